@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A medicine as the app shows and models it. Constants come from the pack, each with its source.
+
+#include "content/text.h"
+#include "sim/disposition.h"
+#include "sim/receptors.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace relief::content {
+
+/// Which card, colour and shape a medicine belongs to.
+enum class MedicineGroup { Opioid, Ketamine, Naloxone };
+constexpr std::array allGroups{MedicineGroup::Opioid, MedicineGroup::Ketamine, MedicineGroup::Naloxone};
+QString toString(MedicineGroup group); ///< "opioid", "ketamine", "naloxone"; also the particle and token name
+
+/// The patient's words for how much. The pack says which published dose stands for each.
+enum class Level { None, Low, Usual, High };
+
+/// A published example dose behind a level. Shown with units only above patient level.
+struct LevelDose {
+    sim::Dose dose; ///< at 0 min
+    LeveledText note;
+    QStringList references;
+
+    friend bool operator==(const LevelDose &, const LevelDose &) = default;
+};
+
+struct Medicine {
+    QString id; ///< "morphine"
+    MedicineGroup group = MedicineGroup::Opioid;
+    LeveledText name;
+    LeveledText summary; ///< one line under the name: "such as morphine"
+    QStringList synonyms; ///< brand and other names, for search
+    std::optional<sim::MuLigand> mu;
+    std::optional<double> nmdaKNgPerMl;
+    QString ventilationModel; ///< id; empty for none
+    std::vector<QString> defaultModels; ///< one model id a route the medicine has
+    LevelDose low;
+    LevelDose usual;
+    LevelDose high;
+    QStringList effects; ///< statement ids, as many words as `risks`
+    QStringList risks;
+
+    /// The dose of a level; None has no dose.
+    const LevelDose *doseOf(Level level) const;
+
+    friend bool operator==(const Medicine &, const Medicine &) = default;
+};
+
+/// A model with its provenance, as the pack describes it.
+struct PublishedModel {
+    std::variant<sim::DrugModel, sim::VentilationModel> model;
+    QString source;    ///< paper or program
+    QString certainty; ///< dossier mark in words, e.g. "read in a file of a named repository"
+    LeveledText note;  ///< what it leaves out
+
+    QString id() const;
+
+    friend bool operator==(const PublishedModel &, const PublishedModel &) = default;
+};
+
+} // namespace relief::content

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The signalling network of a diagram: edges become reactions, drug actions enter through occupancies.
+
+#include "content/diagram.h"
+#include "sim/network.h"
+
+namespace relief::content {
+
+/// What enters a diagram's network from outside, in this order.
+enum class NetworkInput { MuOpioid, MuNaloxone, NmdaBlock, EndogenousOpioid, One };
+constexpr int networkInputCount = 5;
+
+/// Inputs for the network, all 0 to 1. Endogenous: 1 if the body's own opioids are on.
+struct NetworkInputs {
+    double muOpioid = 0;
+    double muNaloxone = 0;
+    double nmdaBlock = 0;
+    double endogenousOpioid = 1;
+
+    std::vector<double> asVector() const;
+
+    friend bool operator==(const NetworkInputs &, const NetworkInputs &) = default;
+};
+
+/// Node i of the network is node i of the diagram.
+/// Rules: exciting and binding edges (and Activate actions, and the node's own drive) are reactions, combined by the
+/// node's `combine`; inhibiting and blocking edges and actions are NOT regulators of each of them; Compete is NOT on
+/// the binding reactions only. Weight 1, Hill 1.4 and half-activation 0.5 unless the pack says otherwise.
+sim::Network buildNetwork(const Diagram &diagram);
+
+} // namespace relief::content

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One diagram to a file: PNG, SVG or PDF, through a temporary file and a rename.
+
+#include "content/issue.h"
+#include "session/snapshot.h"
+#include "theme/theme.h"
+
+#include <QSize>
+#include <QString>
+
+namespace relief::output {
+
+/// Writes the picture; the format follows the file's ending (.png, .svg, .pdf). Empty issues mean success;
+/// nothing is left behind otherwise.
+content::Issues writeDiagram(
+    const QString &path, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme);
+
+} // namespace relief::output

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The one state everything shows: picture, chart, words and accessibility read this and nothing else.
+
+#include "content/network_builder.h"
+#include "content/pack.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace relief::session {
+
+/// A change against "no medicine", for tags and words.
+struct Change {
+    int node = -1; ///< index in the diagram
+    enum class Direction { Up, Down, Stopped, Same } direction = Direction::Same;
+    content::MedicineGroup cause = content::MedicineGroup::Opioid;
+    QString text; ///< translated, for the audience: "Less calcium enters"
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// One medicine card.
+struct MedicineState {
+    content::MedicineGroup group = content::MedicineGroup::Opioid;
+    QString medicine; ///< id of the one chosen in the group
+    content::Level level = content::Level::None;
+    bool given = false;    ///< its first dose lies at or before the clock
+    double inBody = 0;     ///< effect-site level, 0 to 1 of the highest this scenario reaches at level High; for particles
+    double occupancy = 0;  ///< share of mu receptors (opioid, naloxone) or of NMDA channels (ketamine)
+
+    friend bool operator==(const MedicineState &, const MedicineState &) = default;
+};
+
+/// A readout's value now and without medicine, both 0 to 1.
+struct ReadoutValue {
+    QString id;
+    double now = 0;
+    double before = 0;
+    QString text;       ///< "37%", "3 / 10", localized
+    QString beforeText;
+
+    friend bool operator==(const ReadoutValue &, const ReadoutValue &) = default;
+};
+
+struct Snapshot {
+    const content::Diagram *diagram = nullptr; ///< of the session's pack; never null while a session lives
+    content::Audience audience = content::Audience::Patient;
+    double minutes = 0;       ///< clock of medicines
+    double signalSeconds = 0; ///< phase of the signals' slow motion: a function of `minutes` alone, so that any time
+                              ///< gives the same picture from either side
+    std::array<MedicineState, 3> medicines; ///< in the order of content::allGroups
+    bool endorphins = true;
+    content::NetworkInputs inputs;
+    std::vector<double> activity; ///< one a node of the diagram
+    std::vector<double> before;   ///< the same without medicine
+    std::vector<ReadoutValue> readouts;
+    std::vector<Change> changes; ///< largest first; Same entries for medicines that are on and change nothing here
+    int explanation = -1;        ///< index in diagram->explanations
+
+    const MedicineState &medicine(content::MedicineGroup group) const;
+    double activityOf(const QString &node) const; ///< 0 for an unknown node
+    const ReadoutValue *readout(const QString &id) const;
+
+    friend bool operator==(const Snapshot &, const Snapshot &) = default;
+};
+
+} // namespace relief::session

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The window: navigation rail, header, and the Explore page.
+
+#include "session/session.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace relief::ui {
+
+struct WindowOptions {
+    QString diagram;  ///< empty: the pack's opening diagram
+    content::Audience audience = content::Audience::Patient;
+    theme::ThemeId theme = theme::ThemeId::Light;
+    bool playing = true;
+    bool remember = true; ///< read and write window size, theme and text size; never anything about a person
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(content::LoadedPack pack, const WindowOptions &options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    session::Session &session();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace relief::ui
