@@ -34,11 +34,11 @@ struct Node {
     NodeKind kind = NodeKind::Effect;
     LeveledText label;
     LeveledText sublabel;
-    LeveledText about; ///< one or two sentences for the node's card
-    QString where;     ///< place in the body, English
-    LeveledText more;  ///< change tag when activity rises: "More potassium leaves"
-    LeveledText less;  ///< change tag when it falls
-    double basal = 0;  ///< drive of its own, 0 to 1
+    LeveledText about;             ///< one or two sentences for the node's card
+    QString where;                 ///< place in the body, English
+    LeveledText more;              ///< change tag when activity rises: "More potassium leaves"
+    LeveledText less;              ///< change tag when it falls
+    double basal = 0;              ///< drive of its own, 0 to 1
     bool endogenousOpioid = false; ///< the switch "Body's own endorphins" turns its drive off
     Combine combine = Combine::Or; ///< of its exciting inputs
     double tauMin = 1;
@@ -90,8 +90,8 @@ struct Readout {
 
     QString id; ///< "signal", "seats", "pain"; the scene's hud item of this id shows it
     Kind kind = Kind::Activity;
-    QString diagram; ///< Activity: empty for this diagram
-    QString node;    ///< Activity
+    QString diagram;                             ///< Activity: empty for this diagram
+    QString node;                                ///< Activity
     MedicineGroup group = MedicineGroup::Opioid; ///< MuOccupancy
     LeveledText label;
     int outOf = 100; ///< 100: percent; 10: "3 / 10"
@@ -107,7 +107,7 @@ struct Explanation {
     std::optional<bool> naloxone;
     LeveledText title;
     LeveledText body;
-    LeveledText watchFor; ///< safety line; may be empty
+    LeveledText watchFor;   ///< safety line; may be empty
     QStringList statements; ///< evidence: grade and sources come from these
 
     friend bool operator==(const Explanation &, const Explanation &) = default;
@@ -142,7 +142,7 @@ struct Diagram {
     std::vector<KeyEntry> key;
     std::vector<Portal> portals;
     std::vector<std::pair<QString, LeveledText>> notes; ///< words of the picture that are not nodes, by scene id
-    QStringList related;    ///< statement ids under "People also ask"
+    QStringList related;                                ///< statement ids under "People also ask"
     QStringList references;
 
     int indexOf(const QString &nodeId) const; ///< -1 if absent

@@ -37,11 +37,11 @@ struct Medicine {
     QString id; ///< "morphine"
     MedicineGroup group = MedicineGroup::Opioid;
     LeveledText name;
-    LeveledText summary; ///< one line under the name: "such as morphine"
+    LeveledText summary;  ///< one line under the name: "such as morphine"
     QStringList synonyms; ///< brand and other names, for search
     std::optional<sim::MuLigand> mu;
     std::optional<double> nmdaKNgPerMl;
-    QString ventilationModel; ///< id; empty for none
+    QString ventilationModel;           ///< id; empty for none
     std::vector<QString> defaultModels; ///< one model id a route the medicine has
     LevelDose low;
     LevelDose usual;

@@ -35,8 +35,8 @@ public:
     ~Session() override;
 
     const content::Pack &pack() const;
-    const Snapshot &snapshot() const; ///< for the current clock
-    Snapshot at(double minutes) const; ///< for any time; at(t) == snapshot() when the clock is at t
+    const Snapshot &snapshot() const;         ///< for the current clock
+    Snapshot at(double minutes) const;        ///< for any time; at(t) == snapshot() when the clock is at t
     const std::vector<Curve> &curves() const; ///< of the diagram's readouts, recomputed when medicines change
     std::vector<DoseMark> doseMarks() const;
     const sim::Scenario &scenario() const;
@@ -49,11 +49,12 @@ public:
     static constexpr double firstDoseAtMin = 10; ///< opioid and ketamine are given here on the timeline
     void setLevel(content::MedicineGroup group, content::Level level);
     void chooseMedicine(content::MedicineGroup group, const QString &medicine); ///< another opioid
-    void giveNaloxone(); ///< at the clock's time, usual dose
+    void giveNaloxone();                                                        ///< at the clock's time, usual dose
     void takeBackNaloxone();
     void setEndorphins(bool on);
     void resetMedicines();
-    void setScenario(const sim::Scenario &scenario); ///< from a file; cards show the nearest level
+    void setScenario(const sim::Scenario &scenario); ///< from a file, until a medicine is changed by hand; cards show
+                                                     ///< the nearest level
 
     // time
     static constexpr double timelineMin = 240;
@@ -75,6 +76,9 @@ Q_SIGNALS:
     void audienceChanged();
 
 private:
+    void refreshScenario();
+    void refreshSnapshot();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

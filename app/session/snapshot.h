@@ -12,12 +12,13 @@
 
 namespace relief::session {
 
-/// A change against "no medicine", for tags and words.
+/// A change against the reference state, for tags and words.
 struct Change {
-    int node = -1; ///< index in the diagram
+    int node = -1; ///< index in the diagram; -1: the medicine changes nothing here
     enum class Direction { Up, Down, Stopped, Same } direction = Direction::Same;
     content::MedicineGroup cause = content::MedicineGroup::Opioid;
-    QString text; ///< translated, for the audience: "Less calcium enters"
+    QString text;    ///< translated, for the audience: "Less calcium enters"
+    double size = 0; ///< absolute difference of the node's activity
 
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -27,23 +28,26 @@ struct MedicineState {
     content::MedicineGroup group = content::MedicineGroup::Opioid;
     QString medicine; ///< id of the one chosen in the group
     content::Level level = content::Level::None;
-    bool given = false;    ///< its first dose lies at or before the clock
-    double inBody = 0;     ///< effect-site level, 0 to 1 of the highest this scenario reaches at level High; for particles
-    double occupancy = 0;  ///< share of mu receptors (opioid, naloxone) or of NMDA channels (ketamine)
+    bool given = false;   ///< its first dose lies at or before the clock
+    double inBody = 0;    ///< effect-site level as a share of the peak that level High reaches, 0 to 1; for particles
+    double occupancy = 0; ///< share of mu receptors (opioid, naloxone) or of NMDA channels (ketamine)
 
     friend bool operator==(const MedicineState &, const MedicineState &) = default;
 };
 
-/// A readout's value now and without medicine, both 0 to 1.
+/// A readout's value now and in the reference state, both 0 to 1.
 struct ReadoutValue {
     QString id;
     double now = 0;
     double before = 0;
-    QString text;       ///< "37%", "3 / 10", localized
+    QString text; ///< "37%", "3 / 10", localized
     QString beforeText;
 
     friend bool operator==(const ReadoutValue &, const ReadoutValue &) = default;
 };
+
+/// What "before" means: without any medicine, or, once naloxone follows another medicine, without the naloxone.
+enum class Reference { NoMedicine, BeforeNaloxone };
 
 struct Snapshot {
     const content::Diagram *diagram = nullptr; ///< of the session's pack; never null while a session lives
@@ -55,7 +59,9 @@ struct Snapshot {
     bool endorphins = true;
     content::NetworkInputs inputs;
     std::vector<double> activity; ///< one a node of the diagram
-    std::vector<double> before;   ///< the same without medicine
+    Reference reference = Reference::NoMedicine;
+    std::vector<double> before;          ///< the same in the reference state
+    content::NetworkInputs beforeInputs; ///< inputs of the reference state
     std::vector<ReadoutValue> readouts;
     std::vector<Change> changes; ///< largest first; Same entries for medicines that are on and change nothing here
     int explanation = -1;        ///< index in diagram->explanations

@@ -30,8 +30,8 @@ struct Scenario {
 /// One drug over time. Vectors have one entry a time.
 struct DrugCourse {
     std::string drug;
-    std::vector<double> plasma;     ///< ng/mL
-    std::vector<double> effectSite; ///< ng/mL
+    std::vector<double> plasma;             ///< ng/mL
+    std::vector<double> effectSite;         ///< ng/mL
     std::vector<double> muOccupancy;        ///< fraction, equilibrium; empty if it does not bind
     std::vector<double> muOccupancyKinetic; ///< fraction; empty if not asked or unknown
 };
@@ -39,8 +39,8 @@ struct DrugCourse {
 /// The answer, one entry a time of the scenario.
 struct Course {
     std::vector<double> timesMin;
-    std::vector<DrugCourse> drugs; ///< in order of first dose
-    std::vector<double> nmdaBlock; ///< fraction; empty without a blocker
+    std::vector<DrugCourse> drugs;           ///< in order of first dose
+    std::vector<double> nmdaBlock;           ///< fraction; empty without a blocker
     std::vector<double> ventilation;         ///< L/min; empty without a model
     std::vector<double> ventilationFraction; ///< of baseline
 

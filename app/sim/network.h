@@ -9,7 +9,7 @@ namespace relief::sim {
 
 /// One regulator of a node.
 struct Regulator {
-    int source = 0;       ///< node or input index
+    int source = 0;        ///< node or input index
     bool inverted = false; ///< NOT: 1 - w f(x)
     double weight = 1;
     double hill = 1.4;

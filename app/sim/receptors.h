@@ -41,8 +41,8 @@ struct VentilationModel {
     double alpha = 1;
     double konPerMin = 0;
     double koffPerMin = 0;
-    double ec50 = 0;      ///< ng/mL of the agonist
-    double hill = 1;      ///< n of the agonist, or gamma of the antagonist for ReceptorSigmoid
+    double ec50 = 0;        ///< ng/mL of the agonist
+    double hill = 1;        ///< n of the agonist, or gamma of the antagonist for ReceptorSigmoid
     double antagonistK = 1; ///< ng/mL
 
     friend bool operator==(const VentilationModel &, const VentilationModel &) = default;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What differs from the reference state, and which medicine did it.
+
+#include "session/snapshot_builder.h"
+
+namespace relief::session {
+
+/// Activities without one medicine, for finding the cause of a change.
+struct WithoutOne {
+    content::MedicineGroup group = content::MedicineGroup::Opioid;
+    std::vector<double> activity;
+};
+
+/// Changes of nodes that have words for them, largest first; then one Same entry for each medicine that is on and
+/// changes no node here.
+std::vector<Change> findChanges(const Snapshot &snapshot, const std::vector<WithoutOne> &withoutOne);
+
+} // namespace relief::session

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/snapshot_builder.h"
+
+#include "session/changes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace relief::session {
+
+namespace {
+
+using content::MedicineGroup;
+
+constexpr double signalSecondsPerMinute = 1; // one minute of medicine time plays one second of slow-motion signals
+
+MedicineState medicineState(const SnapshotSource &source, MedicineGroup group, double minutes, const Occupancies &taken)
+{
+    const Choice &choice = source.medication.choice(group);
+    MedicineState state;
+    state.group = group;
+    state.medicine = choice.medicine;
+    state.level = choice.level;
+    state.given = source.exposure.given(group, minutes);
+    const double highPeak = source.highPeaks[static_cast<size_t>(group)];
+    if (highPeak > 0) {
+        state.inBody = std::clamp(source.exposure.concentration(group, minutes) / highPeak, 0.0, 1.0);
+    }
+    switch (group) {
+    case MedicineGroup::Opioid:
+        state.occupancy = taken.muOpioid;
+        break;
+    case MedicineGroup::Ketamine:
+        state.occupancy = taken.nmdaBlock;
+        break;
+    case MedicineGroup::Naloxone:
+        state.occupancy = taken.muNaloxone;
+        break;
+    }
+    return state;
+}
+
+QString valueText(const content::Readout &readout, double value)
+{
+    const int whole = qRound(value * readout.outOf);
+    const QString number = QLocale().toString(whole);
+    return readout.outOf == 100 ? QCoreApplication::translate("Readout", "%1%").arg(number)
+                                : QCoreApplication::translate("Readout", "%1 / %2").arg(number).arg(readout.outOf);
+}
+
+std::vector<MedicineGroup> givenGroups(const Snapshot &snapshot)
+{
+    std::vector<MedicineGroup> groups;
+    for (const MedicineState &medicine : snapshot.medicines) {
+        if (medicine.given) {
+            groups.push_back(medicine.group);
+        }
+    }
+    return groups;
+}
+
+/// Which medicines the reference state leaves out.
+std::vector<MedicineGroup> leftOut(Snapshot &snapshot, const std::vector<MedicineGroup> &given)
+{
+    const bool reversal = snapshot.medicine(MedicineGroup::Naloxone).given && given.size() > 1;
+    snapshot.reference = reversal ? Reference::BeforeNaloxone : Reference::NoMedicine;
+    return reversal ? std::vector{MedicineGroup::Naloxone} : given;
+}
+
+/// Medicines whose doing is told: after naloxone only what the naloxone did.
+std::vector<WithoutOne> candidates(
+    const SnapshotSource &source, const Snapshot &snapshot, const std::vector<MedicineGroup> &given)
+{
+    std::vector<WithoutOne> result;
+    for (const MedicineGroup group : given) {
+        if (snapshot.reference == Reference::BeforeNaloxone && group != MedicineGroup::Naloxone) {
+            continue;
+        }
+        const auto inputs = inputsAt(source.exposure, snapshot.minutes, snapshot.endorphins, {group});
+        result.push_back({group, source.networks.activities(source.diagram.id, inputs)});
+    }
+    return result;
+}
+
+bool matches(const std::optional<bool> &wanted, const Snapshot &snapshot, MedicineGroup group)
+{
+    return !wanted || *wanted == snapshot.medicine(group).given;
+}
+
+int explanationFor(const Snapshot &snapshot)
+{
+    const auto &explanations = snapshot.diagram->explanations;
+    for (size_t i = 0; i < explanations.size(); ++i) {
+        if (matches(explanations[i].opioid, snapshot, MedicineGroup::Opioid)
+            && matches(explanations[i].ketamine, snapshot, MedicineGroup::Ketamine)
+            && matches(explanations[i].naloxone, snapshot, MedicineGroup::Naloxone)) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+Networks::Networks(const content::Pack &pack)
+{
+    for (const content::Diagram &diagram : pack.diagrams) {
+        m_networks.emplace(diagram.id, content::buildNetwork(diagram));
+    }
+}
+
+std::vector<double> Networks::activities(const QString &diagram, const content::NetworkInputs &inputs) const
+{
+    const auto found = m_networks.find(diagram);
+    return found == m_networks.end() ? std::vector<double>() : sim::steadyState(found->second, inputs.asVector());
+}
+
+content::NetworkInputs inputsAt(
+    const Exposure &exposure, double minutes, bool endorphins, const std::vector<MedicineGroup> &without)
+{
+    const Occupancies taken = exposure.at(minutes, without);
+    return {taken.muOpioid, taken.muNaloxone, taken.nmdaBlock, endorphins ? 1.0 : 0.0};
+}
+
+double readoutValue(const content::Readout &readout, const content::Diagram &diagram, const content::Pack &pack,
+    const Networks &networks, const content::NetworkInputs &inputs, const std::vector<double> &activities)
+{
+    switch (readout.kind) {
+    case content::Readout::Kind::MuOccupancy:
+        return readout.group == MedicineGroup::Naloxone ? inputs.muNaloxone : inputs.muOpioid;
+    case content::Readout::Kind::NmdaBlock:
+        return inputs.nmdaBlock;
+    case content::Readout::Kind::Activity:
+        break;
+    }
+    const bool here = readout.diagram.isEmpty() || readout.diagram == diagram.id;
+    const content::Diagram *place = here ? &diagram : pack.diagram(readout.diagram);
+    const int node = place != nullptr ? place->indexOf(readout.node) : -1;
+    if (node < 0) {
+        return 0;
+    }
+    const auto index = static_cast<size_t>(node);
+    return here ? activities[index] : networks.activities(place->id, inputs)[index];
+}
+
+Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
+{
+    Snapshot snapshot;
+    snapshot.diagram = &source.diagram;
+    snapshot.audience = source.audience;
+    snapshot.minutes = minutes;
+    snapshot.signalSeconds = minutes * signalSecondsPerMinute;
+    snapshot.endorphins = source.medication.endorphins;
+    const Occupancies taken = source.exposure.at(minutes);
+    for (const MedicineGroup group : content::allGroups) {
+        snapshot.medicines[static_cast<size_t>(group)] = medicineState(source, group, minutes, taken);
+    }
+    const std::vector<MedicineGroup> given = givenGroups(snapshot);
+    const std::vector<MedicineGroup> without = leftOut(snapshot, given);
+    snapshot.inputs = inputsAt(source.exposure, minutes, snapshot.endorphins);
+    snapshot.beforeInputs = inputsAt(source.exposure, minutes, snapshot.endorphins, without);
+    snapshot.activity = source.networks.activities(source.diagram.id, snapshot.inputs);
+    snapshot.before = source.networks.activities(source.diagram.id, snapshot.beforeInputs);
+    for (const content::Readout &readout : source.diagram.readouts) {
+        const auto value = [&](const content::NetworkInputs &inputs, const std::vector<double> &activities) {
+            return readoutValue(readout, source.diagram, source.pack, source.networks, inputs, activities);
+        };
+        const double now = value(snapshot.inputs, snapshot.activity);
+        const double before = value(snapshot.beforeInputs, snapshot.before);
+        snapshot.readouts.push_back({readout.id, now, before, valueText(readout, now), valueText(readout, before)});
+    }
+    snapshot.changes = findChanges(snapshot, candidates(source, snapshot, given));
+    snapshot.explanation = explanationFor(snapshot);
+    return snapshot;
+}
+
+} // namespace relief::session
