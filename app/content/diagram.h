@@ -127,6 +127,15 @@ struct Portal {
     friend bool operator==(const Portal &, const Portal &) = default;
 };
 
+/// Words of the picture that are not nodes.
+struct Note {
+    QString id; ///< of the place in the scene
+    LeveledText text;
+    LeveledText sub; ///< second line; may be empty
+
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
 struct Diagram {
     QString id; ///< "D03"
     Scale scale = Scale::Synapse;
@@ -141,7 +150,7 @@ struct Diagram {
     std::vector<Explanation> explanations;
     std::vector<KeyEntry> key;
     std::vector<Portal> portals;
-    std::vector<std::pair<QString, LeveledText>> notes; ///< words of the picture that are not nodes, by scene id
+    std::vector<Note> notes;
     QStringList related;                                ///< statement ids under "People also ask"
     QStringList references;
 

@@ -18,7 +18,7 @@ namespace relief::content {
 
 /// Which card, colour and shape a medicine belongs to.
 enum class MedicineGroup { Opioid, Ketamine, Naloxone };
-constexpr std::array allGroups{MedicineGroup::Opioid, MedicineGroup::Ketamine, MedicineGroup::Naloxone};
+inline constexpr std::array allGroups{MedicineGroup::Opioid, MedicineGroup::Ketamine, MedicineGroup::Naloxone};
 QString toString(MedicineGroup group); ///< "opioid", "ketamine", "naloxone"; also the particle and token name
 
 /// The patient's words for how much. The pack says which published dose stands for each.

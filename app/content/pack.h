@@ -15,6 +15,7 @@ struct Pack {
     QString id;
     QString version;
     QStringList languages;
+    QString opening; ///< id of the diagram shown first; always one the pack holds, empty if it holds none
     std::vector<Medicine> medicines;
     std::vector<PublishedModel> models;
     std::vector<Diagram> diagrams;

@@ -28,6 +28,7 @@ struct Statement {
     QString id;
     QStringList seeds; ///< ids of the source articles' items, e.g. "S0-11"
     LeveledText text;
+    LeveledText question; ///< the question it answers, under "People also ask"; may be empty
     Grade grade = Grade::Mechanism;
     QStringList references; ///< ids of Reference, at least one shown
 

@@ -17,6 +17,11 @@ constexpr qsizetype changesBeforeSame = 2; // of three tags on the canvas one is
 using content::Effect;
 using content::MedicineGroup;
 
+bool changed(const Snapshot &snapshot, size_t node)
+{
+    return std::abs(snapshot.activity[node] - snapshot.before[node]) >= worthSaying;
+}
+
 const WithoutOne *mostLikelyCause(const std::vector<WithoutOne> &withoutOne, const Snapshot &snapshot, size_t node)
 {
     const WithoutOne *cause = nullptr;
@@ -47,7 +52,7 @@ std::vector<Change> realChanges(const Snapshot &snapshot, const std::vector<With
         const content::Node &node = diagram.nodes[i];
         const double difference = snapshot.activity[i] - snapshot.before[i];
         const content::LeveledText &words = difference > 0 ? node.more : node.less;
-        if (std::abs(difference) < worthSaying || words.isEmpty()) {
+        if (!changed(snapshot, i) || words.isEmpty()) {
             continue;
         }
         const WithoutOne *cause = mostLikelyCause(withoutOne, snapshot, i);
@@ -64,7 +69,6 @@ std::vector<Change> realChanges(const Snapshot &snapshot, const std::vector<With
                                                                    : Change::Direction::Down;
         changes.push_back(change);
     }
-    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.size > b.size; });
     return changes;
 }
 
@@ -93,8 +97,9 @@ std::vector<Change> untouched(const Snapshot &snapshot, const std::vector<Withou
         }
         for (const content::DrugAction &action : diagram.drugActions) {
             const int node = diagram.indexOf(action.node);
-            if (action.drug != medicine.group || action.effect != Effect::None || node < 0) {
-                continue;
+            if (action.drug != medicine.group || action.effect != Effect::None || node < 0
+                || changed(snapshot, static_cast<size_t>(node))) {
+                continue; // something else moved it, and that has words of its own
             }
             change.node = node;
             change.text = QCoreApplication::translate("Snapshot", "%1: no change")

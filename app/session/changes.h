@@ -12,8 +12,9 @@ struct WithoutOne {
     std::vector<double> activity;
 };
 
-/// Changes of nodes that have words for them, largest first; then one Same entry for each medicine that is on and
-/// changes no node here.
+/// Changes of nodes that have words for them, in the order in which the
+/// pack lists them, which is the order of the story; among them a Same entry for
+/// each medicine that is on and changes nothing here, or not what it is known to leave alone.
 std::vector<Change> findChanges(const Snapshot &snapshot, const std::vector<WithoutOne> &withoutOne);
 
 } // namespace relief::session

@@ -63,7 +63,7 @@ struct Snapshot {
     std::vector<double> before;          ///< the same in the reference state
     content::NetworkInputs beforeInputs; ///< inputs of the reference state
     std::vector<ReadoutValue> readouts;
-    std::vector<Change> changes; ///< largest first; Same entries for medicines that are on and change nothing here
+    std::vector<Change> changes; ///< see session/changes.h
     int explanation = -1;        ///< index in diagram->explanations
 
     const MedicineState &medicine(content::MedicineGroup group) const;

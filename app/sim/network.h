@@ -20,7 +20,7 @@ struct Regulator {
 
 /// One reaction drives one node: AND over its regulators. Several reactions of one node combine by OR.
 struct Reaction {
-    int target = 0;
+    int target = 0; ///< index of a computed node, counted like `source`: inputs + i
     double weight = 1;
     std::vector<Regulator> regulators;
 

@@ -4,11 +4,15 @@
 
 #include "theme/theme.h"
 
-#include <QImage>
+#include <QColor>
 #include <QPixmap>
+#include <QPoint>
 #include <QRectF>
+#include <QString>
 
 #include <memory>
+
+class QPainter;
 
 namespace relief::theme {
 
@@ -19,10 +23,18 @@ public:
     ~Artwork();
 
     /// The whole drawing of ":/artwork/<file>" at `scale` device pixels a unit, transparent outside.
-    /// `rotation` in degrees, clockwise. Empty pixmap (and a warning) if there is no such file.
+    /// `rotation` in degrees, clockwise, after `mirrorY`. Empty pixmap (and one warning a file) if there is no such
+    /// file.
     QPixmap sprite(const QString &file, const Theme &theme, double scale, double rotation = 0, bool mirrorY = false);
 
-    /// Paints `file` (its viewBox `box`) into `target` of a painter, uncached: for static layers and export.
+    /// Where the drawing's (0, 0) lies in that sprite, in its pixels; the middle of a drawing centered on (0, 0).
+    /// So a part at `at` is painter.drawPixmap(at - origin, sprite).
+    QPoint origin(const QString &file, const Theme &theme, double scale, double rotation = 0, bool mirrorY = false);
+
+    /// The drawing's viewBox, in its own units; empty if there is no such file.
+    QRectF box(const QString &file, const Theme &theme);
+
+    /// Paints `file` so that its viewBox fills `box`; the pixels are not kept: for static layers and export.
     void paint(QPainter &painter, const QString &file, const Theme &theme, const QRectF &box);
 
     /// One of ":/icons/<name>.svg" in a color, square of `size` device-independent pixels.

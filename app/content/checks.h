@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What no schema says.
+
+#include "content/draft.h"
+#include "content/schema.h"
+
+namespace relief::content {
+
+// Within one file. An error leaves the diagram out.
+void checkDiagram(const Diagram &diagram, Findings &findings); ///< ids that nobody has, explanations for every case
+void checkNetwork(const Diagram &diagram, Findings &findings); ///< numbers the network cannot be computed with
+
+// Within one file: its words. They never leave anything out.
+void checkWords(FileKind kind, const QJsonValue &file, Findings &findings);
+
+// Across files, in this order. What names something that is not there loses the name; what cannot be without it is left
+// out. Either way there is an issue.
+void dropDuplicates(Draft &draft);
+void checkStatements(Draft &draft); ///< after references
+void checkModels(Draft &draft);
+void checkMedicines(Draft &draft); ///< after models and statements
+void checkDiagrams(Draft &draft);  ///< after all others
+void checkPortals(Draft &draft);   ///< only notes what is still to come; nothing breaks without
+
+} // namespace relief::content

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/checks.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace relief::content {
+
+namespace {
+
+constexpr qsizetype mostGlossaryWords = 20;
+constexpr qsizetype mostFirstWords = 15;
+constexpr qsizetype mostSentences = 2;
+
+QStringList wordsOf(const QString &text)
+{
+    return text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+}
+
+QStringList sentencesOf(const QString &text)
+{
+    return text.split(QRegularExpression(u"(?<=[.!?])\\s+"_s), Qt::SkipEmptyParts);
+}
+
+/// A number of milligrams shown to a patient would read as advice.
+void checkPatientText(const QString &text, const QString &pointer, Findings &findings)
+{
+    static const QRegularExpression massUnit(
+        u"(?<!\\p{L})(mg|mcg|ug|ng|\u00b5g|\u03bcg)(?!\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (text.contains(massUnit)) {
+        findings.error(pointer, Check::tr("Words for a patient must not name an amount of a medicine."),
+            Check::tr("Say it without the unit; the nurse's words may have it."));
+    }
+}
+
+void checkEverywhere(const QJsonValue &value, const QString &pointer, Findings &findings) // NOLINT(misc-no-recursion)
+{
+    if (value.isString() && value.toString().trimmed().isEmpty()) {
+        findings.error(pointer, Check::tr("The text is empty."), Check::tr("Write it, or leave the key out."));
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            checkEverywhere(array.at(i), at(pointer, static_cast<size_t>(i)), findings);
+        }
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const QString inner = at(pointer, member.key());
+            checkEverywhere(member.value(), inner, findings);
+            if (member.key() == "patient"_L1) {
+                checkPatientText(member.value().toString(), inner, findings);
+            }
+        }
+    }
+}
+
+/// A card is a paragraph; a body may have several.
+void checkBody(const QString &body, const QString &pointer, Findings &findings)
+{
+    const QStringList cards = body.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString &card : cards) {
+        const qsizetype count = sentencesOf(card).size();
+        if (count > mostSentences) {
+            findings.warning(pointer, Check::tr("%1 sentences are too many for a patient's card.").arg(count),
+                Check::tr("Two at most; an empty line starts another card."));
+        }
+    }
+    const qsizetype first = wordsOf(sentencesOf(body).value(0)).size();
+    if (first > mostFirstWords) {
+        findings.warning(pointer, Check::tr("The first sentence has %1 words.").arg(first),
+            Check::tr("A patient reads %1 at most with ease.").arg(mostFirstWords));
+    }
+}
+
+void checkDiagramWords(const QJsonObject &diagram, Findings &findings)
+{
+    const QJsonArray explanations = diagram.value("explanations"_L1).toArray();
+    for (qsizetype i = 0; i < explanations.size(); ++i) {
+        const QJsonObject body = explanations.at(i).toObject().value("body"_L1).toObject();
+        const QString pointer = u"/explanations/%1/body/patient"_s.arg(i);
+        checkBody(body.value("patient"_L1).toString(), pointer, findings);
+    }
+}
+
+void checkGlossaryWords(const QJsonObject &glossary, Findings &findings)
+{
+    const QJsonArray terms = glossary.value("terms"_L1).toArray();
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const QString text = terms.at(i).toObject().value("explanation"_L1).toString();
+        const QString pointer = u"/terms/%1/explanation"_s.arg(i);
+        const qsizetype words = wordsOf(text).size();
+        if (words > mostGlossaryWords) {
+            findings.error(pointer,
+                Check::tr("The explanation has %1 words; accepted are %2 at most.").arg(words).arg(mostGlossaryWords));
+        }
+        checkPatientText(text, pointer, findings);
+    }
+}
+
+} // namespace
+
+void checkWords(FileKind kind, const QJsonValue &file, Findings &findings)
+{
+    checkEverywhere(file, {}, findings);
+    if (kind == FileKind::Diagram) {
+        checkDiagramWords(file.toObject(), findings);
+    } else if (kind == FileKind::Glossary) {
+        checkGlossaryWords(file.toObject(), findings);
+    }
+}
+
+} // namespace relief::content

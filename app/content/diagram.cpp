@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/diagram.h"
+
+#include <algorithm>
+
+namespace relief::content {
+
+int Diagram::indexOf(const QString &nodeId) const
+{
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node &node) { return node.id == nodeId; });
+    return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
+}
+
+} // namespace relief::content

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A pack while it is being read: values that still know which file and place they came from.
+
+#include "content/findings.h"
+#include "content/pack.h"
+
+namespace relief::content {
+
+template <class T>
+struct Found {
+    T value;
+    QString file;
+    QString pointer; ///< of the item in the file
+};
+
+struct Draft {
+    QString id;
+    QString version;
+    QStringList languages;
+    QString opening;
+    std::vector<Found<Medicine>> medicines;
+    std::vector<Found<PublishedModel>> models;
+    std::vector<Found<Diagram>> diagrams;
+    std::vector<Found<Statement>> statements;
+    std::vector<Found<Reference>> references;
+    std::vector<Found<Term>> glossary;
+    Issues issues;
+};
+
+} // namespace relief::content

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/links.h"
+
+namespace relief::content {
+
+namespace {
+
+void keepKnown(QStringList &ids, const QSet<QString> &known, const QString &pointer, const QString &message,
+    const QString &remedy, Findings &findings)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (known.contains(ids[i])) {
+            kept << ids[i];
+        } else {
+            findings.error(at(pointer, static_cast<size_t>(i)), message.arg(quoted(ids[i])), remedy);
+        }
+    }
+    ids = kept;
+}
+
+} // namespace
+
+void keepReferences(QStringList &ids, const Names &names, const QString &pointer, Findings &findings)
+{
+    keepKnown(ids, names.references, pointer, Check::tr("There is no reference %1 in the pack."),
+        Check::tr("Add it to references.json or correct the key."), findings);
+}
+
+void keepStatements(QStringList &ids, const Names &names, const QString &pointer, Findings &findings)
+{
+    keepKnown(ids, names.statements, pointer, Check::tr("There is no statement %1 in the pack, or it was left out."),
+        Check::tr("Add it to a file in statements/ or correct the id."), findings);
+}
+
+} // namespace relief::content

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/medicine.h"
+
+#include "content/words.h"
+
+namespace relief::content {
+
+QString toString(MedicineGroup group)
+{
+    return wordFor(groupWords, group);
+}
+
+const LevelDose *Medicine::doseOf(Level level) const
+{
+    switch (level) {
+    case Level::Low:
+        return &low;
+    case Level::Usual:
+        return &usual;
+    case Level::High:
+        return &high;
+    case Level::None:
+        break;
+    }
+    return nullptr;
+}
+
+QString PublishedModel::id() const
+{
+    return QString::fromStdString(std::visit([](const auto &some) { return some.id; }, model));
+}
+
+} // namespace relief::content

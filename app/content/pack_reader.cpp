@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/pack_reader.h"
+
+#include "content/checks.h"
+#include "content/json_file.h"
+#include "content/json_scan.h"
+#include "content/pack_folder.h"
+#include "content/readers.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace relief::content {
+
+namespace {
+
+void append(Issues &issues, const Issues &more)
+{
+    issues.insert(issues.end(), more.begin(), more.end());
+}
+
+class PackReading {
+public:
+    PackReading(Draft &draft, Checking checking) : m_draft(draft), m_checking(checking) {}
+
+    void read(const PackFile &file)
+    {
+        const Result<QByteArray> bytes = readBytes(file.path, file.name);
+        if (!bytes) {
+            append(m_draft.issues, bytes.issues());
+            return;
+        }
+        const Result<QJsonValue> json = parseJson(bytes.value(), file.name);
+        if (!json) {
+            append(m_draft.issues, json.issues());
+            return;
+        }
+        Findings findings(file.name);
+        checkShape(file.kind, bytes.value(), json.value(), findings);
+        if (!findings.hasErrors()) {
+            keepValues(file, json.value(), findings);
+        }
+        append(m_draft.issues, findings.take());
+    }
+
+private:
+    void checkShape(FileKind kind, const QByteArray &bytes, const QJsonValue &json, Findings &findings)
+    {
+        if (m_checking == Checking::Trusted) {
+            return;
+        }
+        scanJson(bytes, findings);
+        if (!findings.hasErrors()) {
+            m_schemas.check(kind, json, findings);
+        }
+    }
+
+    void keepValues(const PackFile &file, const QJsonValue &json, Findings &findings)
+    {
+        const Fields fields(json);
+        switch (file.kind) {
+        case FileKind::Pack:
+            readHeader(fields);
+            break;
+        case FileKind::Medicine:
+            keep(m_draft.medicines, readMedicine(fields, findings), file, findings);
+            break;
+        case FileKind::Model:
+            keep(m_draft.models, readModel(fields, findings), file, findings);
+            break;
+        case FileKind::Diagram:
+            keepDiagram(readDiagram(fields), file, findings);
+            break;
+        case FileKind::Statements:
+            keepAll(m_draft.statements, fields.objects("statements"_L1), u"/statements"_s, file, readStatement);
+            break;
+        case FileKind::Glossary:
+            keepAll(m_draft.glossary, fields.objects("terms"_L1), u"/terms"_s, file, readTerm);
+            break;
+        case FileKind::References:
+            keepReferences(json.toArray(), file);
+            break;
+        case FileKind::Scenario:
+            break;
+        }
+        if (m_checking == Checking::Full) {
+            Findings words(file.name); // apart: what is wrong with words leaves nothing out
+            checkWords(file.kind, json, words);
+            findings.add(words.take());
+        }
+    }
+
+    void readHeader(const Fields &fields)
+    {
+        m_draft.id = fields.text("id"_L1);
+        m_draft.version = fields.text("version"_L1);
+        m_draft.languages = fields.texts("languages"_L1);
+        m_draft.opening = fields.text("opening"_L1);
+    }
+
+    template <class T>
+    void keep(std::vector<Found<T>> &values, T value, const PackFile &file, Findings &findings)
+    {
+        const QString id = idIn(value);
+        if (file.name.section(u'/', -1) != id + ".json"_L1) {
+            findings.warning(u"/id"_s, Check::tr("The id %1 and the name of the file differ.").arg(quoted(id)),
+                Check::tr("Name the file %1.json.").arg(id));
+        }
+        if (!findings.hasErrors()) {
+            values.push_back({std::move(value), file.name, {}});
+        }
+    }
+
+    static QString idIn(const PublishedModel &model) { return model.id(); }
+    static QString idIn(const auto &value) { return value.id; }
+
+    void keepDiagram(Diagram diagram, const PackFile &file, Findings &findings)
+    {
+        checkDiagram(diagram, findings);
+        checkNetwork(diagram, findings);
+        keep(m_draft.diagrams, std::move(diagram), file, findings);
+    }
+
+    template <class T>
+    static void keepAll(std::vector<Found<T>> &values, const std::vector<Fields> &items, const QString &pointer,
+        const PackFile &file, T (*read)(const Fields &))
+    {
+        for (size_t i = 0; i < items.size(); ++i) {
+            values.push_back({read(items[i]), file.name, at(pointer, i)});
+        }
+    }
+
+    void keepReferences(const QJsonArray &array, const PackFile &file)
+    {
+        std::vector<Fields> items;
+        for (const QJsonValue &value : array) {
+            items.emplace_back(value);
+        }
+        keepAll(m_draft.references, items, {}, file, readReference);
+    }
+
+    Draft &m_draft;
+    Checking m_checking;
+    Schemas m_schemas;
+};
+
+void checkOpening(Draft &draft)
+{
+    const auto opens = [&](const Found<Diagram> &item) { return item.value.id == draft.opening; };
+    if (draft.diagrams.empty()) {
+        draft.issues.push_back({u"diagrams"_s, {}, Check::tr("There is no sound diagram in the pack."),
+            Check::tr("Correct at least one."), Severity::Error});
+        draft.opening.clear();
+    } else if (std::none_of(draft.diagrams.begin(), draft.diagrams.end(), opens)) {
+        const QString first = draft.diagrams.front().value.id;
+        if (!draft.opening.isEmpty()) {
+            draft.issues.push_back({u"pack.json"_s, u"/opening"_s,
+                Check::tr("There is no diagram %1 in the pack, or it was left out.").arg(quoted(draft.opening)),
+                Check::tr("%1 opens instead.").arg(first), Severity::Error});
+        }
+        draft.opening = first;
+    }
+}
+
+template <class T>
+std::vector<T> valuesOf(std::vector<Found<T>> &items)
+{
+    std::vector<T> values;
+    values.reserve(items.size());
+    for (Found<T> &item : items) {
+        values.push_back(std::move(item.value));
+    }
+    return values;
+}
+
+} // namespace
+
+LoadedPack readPack(const QString &folder, Checking checking)
+{
+    const PackListing listing = listPack(folder);
+    Draft draft;
+    append(draft.issues, listing.issues);
+    PackReading reading(draft, checking);
+    for (const PackFile &file : listing.files) {
+        reading.read(file);
+    }
+    if (!listing.files.empty()) {
+        dropDuplicates(draft);
+        checkStatements(draft);
+        checkModels(draft);
+        checkMedicines(draft);
+        checkDiagrams(draft);
+        checkOpening(draft);
+    }
+    if (checking == Checking::Full) {
+        checkPortals(draft);
+    }
+    std::stable_sort(
+        draft.issues.begin(), draft.issues.end(), [](const Issue &a, const Issue &b) { return a.file < b.file; });
+    return {
+        {draft.id, draft.version, draft.languages, draft.opening, valuesOf(draft.medicines), valuesOf(draft.models),
+            valuesOf(draft.diagrams), valuesOf(draft.statements), valuesOf(draft.references), valuesOf(draft.glossary)},
+        std::move(draft.issues)};
+}
+
+} // namespace relief::content

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/course.h"
+
+#include "sim/binding.h"
+#include "sim/ventilation.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace relief::sim {
+
+namespace {
+
+std::vector<std::string> drugsByFirstDose(const Scenario &scenario)
+{
+    std::vector<Dose> doses = scenario.doses;
+    std::stable_sort(doses.begin(), doses.end(), [](const Dose &a, const Dose &b) { return a.at.value < b.at.value; });
+    std::vector<std::string> drugs;
+    for (const Dose &dose : doses) {
+        if (std::find(drugs.begin(), drugs.end(), dose.drug) == drugs.end()) {
+            drugs.push_back(dose.drug);
+        }
+    }
+    return drugs;
+}
+
+DrugCourse concentrations(const std::string &drug, const DrugSource &source, const std::vector<double> &timesMin)
+{
+    DrugCourse course;
+    course.drug = drug;
+    course.plasma.reserve(timesMin.size());
+    course.effectSite.reserve(timesMin.size());
+    DrugReader reader(source);
+    for (double time : timesMin) {
+        const Concentrations now = reader.reportAt(time);
+        course.plasma.push_back(now.plasma);
+        course.effectSite.push_back(now.effectSite);
+    }
+    return course;
+}
+
+/// The ligands that are given, each beside its course.
+struct Binding {
+    std::vector<DrugCourse *> courses;
+    std::vector<BindingLigand> ligands;
+};
+
+Binding bindingOf(const Scenario &scenario, const std::vector<DrugSource> &sources, std::vector<DrugCourse> &courses)
+{
+    Binding binding;
+    for (const MuLigand &ligand : scenario.muLigands) {
+        for (std::size_t i = 0; i < courses.size(); ++i) {
+            if (courses[i].drug != ligand.drug) {
+                continue;
+            }
+            binding.courses.push_back(&courses[i]);
+            binding.ligands.push_back({ligand, &sources[i]});
+        }
+    }
+    return binding;
+}
+
+/// Gaddum at every time, column by column: the same sum as gaddum(), without a vector a time.
+void setEquilibrium(const Binding &binding, std::size_t times)
+{
+    for (DrugCourse *course : binding.courses) {
+        course->muOccupancy.resize(times);
+    }
+    for (std::size_t t = 0; t < times; ++t) {
+        double sum = 1;
+        for (std::size_t i = 0; i < binding.ligands.size(); ++i) {
+            const double share = binding.courses[i]->effectSite[t] / binding.ligands[i].ligand.k.value;
+            binding.courses[i]->muOccupancy[t] = share;
+            sum += share;
+        }
+        for (DrugCourse *course : binding.courses) {
+            course->muOccupancy[t] /= sum;
+        }
+    }
+}
+
+void setKinetic(const Binding &binding, const std::vector<double> &timesMin)
+{
+    std::vector<std::vector<double>> shares = kineticOccupancy(binding.ligands, timesMin);
+    for (std::size_t i = 0; i < binding.courses.size(); ++i) {
+        binding.courses[i]->muOccupancyKinetic = std::move(shares[i]);
+    }
+}
+
+void setNmdaBlock(const Scenario &scenario, Course &course)
+{
+    course.nmdaBlock.assign(scenario.timesMin.size(), 0.0);
+    const DrugCourse *blocker = course.drug(scenario.nmdaBlocker);
+    if (blocker == nullptr) {
+        return;
+    }
+    for (std::size_t t = 0; t < course.nmdaBlock.size(); ++t) {
+        course.nmdaBlock[t] = nmdaBlock({blocker->effectSite[t]}, scenario.nmdaK);
+    }
+}
+
+void setVentilation(const Scenario &scenario, Course &course)
+{
+    const VentilationModel &model = *scenario.ventilation;
+    course.ventilationFraction = ventilationFraction(
+        model, DrugSource(scenario, model.agonist), DrugSource(scenario, model.antagonist), scenario.timesMin);
+    course.ventilation.reserve(course.ventilationFraction.size());
+    for (double fraction : course.ventilationFraction) {
+        course.ventilation.push_back(model.baseline.value * fraction);
+    }
+}
+
+} // namespace
+
+const DrugCourse *Course::drug(const std::string &id) const
+{
+    const auto found = std::find_if(drugs.begin(), drugs.end(), [&](const DrugCourse &d) { return d.drug == id; });
+    return found == drugs.end() ? nullptr : &*found;
+}
+
+Course simulate(const Scenario &scenario)
+{
+    assert(std::is_sorted(scenario.timesMin.begin(), scenario.timesMin.end()));
+    Course course;
+    course.timesMin = scenario.timesMin;
+
+    std::vector<DrugSource> sources;
+    for (const std::string &drug : drugsByFirstDose(scenario)) {
+        sources.emplace_back(scenario, drug);
+        course.drugs.push_back(concentrations(drug, sources.back(), scenario.timesMin));
+    }
+    const Binding binding = bindingOf(scenario, sources, course.drugs);
+    setEquilibrium(binding, scenario.timesMin.size());
+    if (scenario.kinetics) {
+        setKinetic(binding, scenario.timesMin);
+    }
+    if (!scenario.nmdaBlocker.empty()) {
+        setNmdaBlock(scenario, course);
+    }
+    if (scenario.ventilation) {
+        setVentilation(scenario, course);
+    }
+    return course;
+}
+
+} // namespace relief::sim
