@@ -2,8 +2,7 @@
 #pragma once
 // The Qt Charts part of a row: a chart that is never shown, only rendered.
 
-#include "theme/theme.h"
-
+#include <QColor>
 #include <QGraphicsScene>
 #include <QList>
 #include <QPointF>
@@ -15,30 +14,24 @@ class QValueAxis;
 
 namespace relief::charts {
 
-/// Draws a curve between 0 and 1 twice: as it is up to now (solid, filled) and as it will be (dotted).
+/// A curve between 0 and 1 drawn into a painter, without axes or ground.
 class CurvePicture {
 public:
-    enum class Part { Past, Future };
-
     CurvePicture();
 
-    void setColors(const theme::Theme &theme, const QColor &curve);
     void setPoints(const QList<QPointF> &points, double spanMin);
 
-    /// The grid and one form of the curve over the whole of `plot`; nothing outside of it but half a line's width.
-    void render(QPainter &painter, Part part, const QSize &widget, const QRectF &plot);
+    /// The line over the whole of `plot`; nothing outside of it but half its width.
+    void drawLine(QPainter &painter, const QPen &pen, const QSize &widget, const QRectF &plot);
+
+    /// The surface between the line and 0.
+    void fillBelow(QPainter &painter, const QColor &color, const QRectF &plot) const;
 
 private:
-    /// Not a QAreaSeries: that takes four times as long as all the rest.
-    void fillBelow(QPainter &painter, const QRectF &plot) const;
-
     QGraphicsScene m_scene;
-    QChart *m_chart; ///< owned by the scene; series and axes by the chart
-    QLineSeries *m_solid;
-    QLineSeries *m_dotted;
+    QChart *m_chart;     ///< owned by the scene
+    QLineSeries *m_line; ///< this and the axes are owned by the chart
     QValueAxis *m_time;
-    QValueAxis *m_value;
-    QColor m_below;
 };
 
 } // namespace relief::charts

@@ -62,27 +62,28 @@ QList<QPointF> thinned(const session::Curve &curve, double spanMin, int mostPoin
     return kept;
 }
 
-QList<QPointF> simplified(const QList<QPointF> &points, double tolerance)
+QList<QPointF> simplified(const QList<QPointF> &points, double tolerance, double longestStep)
 {
     if (points.size() < 3)
         return points;
     // From the point kept last, each point left out allows a range of slopes; the line to the next one kept is in all.
     QList<QPointF> kept{points.first()};
-    double lowest = -std::numeric_limits<double>::infinity();
-    double highest = std::numeric_limits<double>::infinity();
+    constexpr double unlimited = std::numeric_limits<double>::infinity();
+    double lowest = -unlimited;
+    double highest = unlimited;
     for (qsizetype i = 1; i < points.size(); ++i) {
         QPointF way = points[i] - kept.last();
-        const bool isOnLine = way.x() > 0 && way.y() >= lowest * way.x() && way.y() <= highest * way.x();
+        const bool isOnLine =
+            way.x() > 0 && way.x() <= longestStep && way.y() >= lowest * way.x() && way.y() <= highest * way.x();
         if (!isOnLine && i > 1) {
             kept.append(points[i - 1]);
             way = points[i] - kept.last();
-            lowest = -std::numeric_limits<double>::infinity();
-            highest = std::numeric_limits<double>::infinity();
+            lowest = -unlimited;
+            highest = unlimited;
         }
-        if (way.x() > 0) {
-            lowest = std::max(lowest, (way.y() - tolerance) / way.x());
-            highest = std::min(highest, (way.y() + tolerance) / way.x());
-        }
+        // after an upright step no line from before it is allowed
+        lowest = way.x() > 0 ? std::max(lowest, (way.y() - tolerance) / way.x()) : unlimited;
+        highest = way.x() > 0 ? std::min(highest, (way.y() + tolerance) / way.x()) : -unlimited;
     }
     kept.append(points.last());
     return kept;

@@ -14,8 +14,9 @@ namespace relief::charts {
 /// stay.
 QList<QPointF> thinned(const session::Curve &curve, double spanMin, int mostPoints);
 
-/// Leaves out points that lie on the straight line between those kept, within `tolerance` of y: a calm curve needs few.
-QList<QPointF> simplified(const QList<QPointF> &points, double tolerance);
+/// Leaves out points that lie on the straight line between those kept, within `tolerance` of y, as long as those are
+/// not more than `longestStep` apart in x: a calm curve needs few.
+QList<QPointF> simplified(const QList<QPointF> &points, double tolerance, double longestStep);
 
 /// Between two points on the straight line, outside the curve its nearest end; 0 for an empty curve.
 double valueAt(const session::Curve &curve, double minutes);

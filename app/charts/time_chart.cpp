@@ -2,13 +2,12 @@
 #include "charts/time_chart.h"
 
 #include "charts/accessible_chart.h"
-#include "charts/curve_picture.h"
+#include "charts/row_picture.h"
 #include "charts/thinning.h"
 
 #include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -19,17 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double sideMargin = 8; ///< room for the dot at both ends of the time
-constexpr double rowMargin = 4;  ///< rows without space between them let the line of now run through
-constexpr double lineRoom = 3;   ///< half a line at 0 and at 1 stays inside the frame
 constexpr double dotRadius = 4.5;
-constexpr double leastVisible = 0.1; ///< pixels a point may be off the line
-constexpr int markReach = 8;         ///< whole pixels the mark takes to each side
-
-QRectF frameOf(const QWidget &widget)
-{
-    return QRectF(widget.rect()).adjusted(sideMargin, rowMargin, -sideMargin, -rowMargin);
-}
+constexpr int markReach = 8; ///< whole pixels the mark takes to each side
 
 } // namespace
 
@@ -40,66 +30,36 @@ struct TimeChart::Private {
     double spanMin = 1;
     double now = 0;
     QString valueText;
-    CurvePicture picture;
-    QPixmap past;
-    QPixmap future;
+    RowPicture picture;
+    RowLayout drawnFor; ///< the layout of the picture
     bool isStale = true;
     int drawings = 0;
 
-    QColor ground() const { return theme::mix(theme.color(u"surface"_s), theme.color(u"bg"_s), 0.5); }
-
-    /// The fill of the meaning, or its ink where the fill is too pale for a line.
-    QColor curveColor() const
-    {
-        const QColor fill = theme.fill(signal);
-        return theme::contrast(fill, ground()) >= 3 ? fill : theme.ink(signal);
-    }
-
     double x(const QRectF &plot) const { return plot.left() + plot.width() * std::clamp(now / spanMin, 0.0, 1.0); }
-
-    void draw(const TimeChart &chart);
-    QPixmap drawPart(const TimeChart &chart, CurvePicture::Part part);
-    void paintMark(QPainter &painter, const TimeChart &chart) const;
+    void draw(const RowLayout &layout);
+    void paintMark(QPainter &painter, const RowLayout &layout) const;
 };
 
-void TimeChart::Private::draw(const TimeChart &chart)
+void TimeChart::Private::draw(const RowLayout &layout)
 {
-    const QRectF plot = chart.plotRect();
-    picture.setColors(theme, curveColor());
-    const QList<QPointF> points = thinned(curve, spanMin, static_cast<int>(plot.width() / 2));
-    picture.setPoints(simplified(points, leastVisible / plot.height()), spanMin);
-    past = drawPart(chart, CurvePicture::Part::Past);
-    future = drawPart(chart, CurvePicture::Part::Future);
+    picture.setLook(theme, signal);
+    picture.draw(curve, spanMin, layout);
+    drawnFor = layout;
     isStale = false;
     ++drawings;
 }
 
-QPixmap TimeChart::Private::drawPart(const TimeChart &chart, CurvePicture::Part part)
+void TimeChart::Private::paintMark(QPainter &painter, const RowLayout &layout) const
 {
-    const double ratio = chart.devicePixelRatioF();
-    QPixmap pixmap((QSizeF(chart.size()) * ratio).toSize());
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(u"line"_s), 1));
-    painter.setBrush(ground());
-    painter.drawRoundedRect(frameOf(chart).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    picture.render(painter, part, chart.size(), chart.plotRect());
-    return pixmap;
-}
-
-void TimeChart::Private::paintMark(QPainter &painter, const TimeChart &chart) const
-{
-    const QRectF plot = chart.plotRect();
+    const QRectF plot = layout.plot();
     const double at = x(plot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(u"ink1"_s), 2));
-    painter.drawLine(QPointF(at, 0), QPointF(at, chart.height()));
+    painter.drawLine(QPointF(at, 0), QPointF(at, layout.size.height()));
     if (curve.values.empty())
         return;
     const double value = std::clamp(valueAt(curve, now), 0.0, 1.0);
-    painter.setPen(QPen(curveColor(), 2.5));
+    painter.setPen(QPen(picture.lineColor(), 2.5));
     painter.setBrush(theme.color(u"surface"_s));
     painter.drawEllipse(QPointF(at, plot.bottom() - plot.height() * value), dotRadius, dotRadius);
 }
@@ -114,25 +74,31 @@ TimeChart::~TimeChart() = default;
 
 void TimeChart::setTheme(const theme::Theme &theme)
 {
-    m_d->isStale = m_d->isStale || !(m_d->theme == theme);
+    if (m_d->theme == theme)
+        return;
     m_d->theme = theme;
+    m_d->isStale = true;
     update();
 }
 
 void TimeChart::setSignal(const QString &token)
 {
-    m_d->isStale = m_d->isStale || m_d->signal != token;
+    if (m_d->signal == token)
+        return;
     m_d->signal = token;
+    m_d->isStale = true;
     update();
 }
 
 void TimeChart::setCurve(const session::Curve &curve, double spanMin)
 {
     const double span = spanMin > 0 ? spanMin : 1;
-    m_d->isStale = m_d->isStale || curve.minutes != m_d->curve.minutes || curve.values != m_d->curve.values
-                   || std::abs(span - m_d->spanMin) > 0;
+    const bool isSameSpan = std::abs(span - m_d->spanMin) <= 0;
+    if (isSameSpan && curve.minutes == m_d->curve.minutes && curve.values == m_d->curve.values)
+        return;
     m_d->curve = curve;
     m_d->spanMin = span;
+    m_d->isStale = true;
     update();
 }
 
@@ -150,7 +116,7 @@ void TimeChart::setNow(double minutes)
 
 QRectF TimeChart::plotRect() const
 {
-    return frameOf(*this).adjusted(0, lineRoom, 0, -lineRoom);
+    return RowLayout{size(), devicePixelRatioF()}.plot();
 }
 
 void TimeChart::setValueText(const QString &text)
@@ -186,28 +152,23 @@ QSize TimeChart::minimumSizeHint() const
 
 void TimeChart::paintEvent(QPaintEvent *event)
 {
-    if (!plotRect().isValid())
+    const RowLayout layout{size(), devicePixelRatioF()};
+    if (!layout.plot().isValid())
         return;
-    const double ratio = devicePixelRatioF();
-    if (m_d->isStale || std::abs(m_d->past.devicePixelRatio() - ratio) > 0)
-        m_d->draw(*this);
+    if (m_d->isStale || m_d->drawnFor != layout)
+        m_d->draw(layout);
     QPainter painter(this);
     // The border between the two forms is a whole device pixel: copied, never blended.
-    const double split = std::round(m_d->x(plotRect()) * ratio) / ratio;
+    const double ratio = layout.pixelRatio;
+    const double split = std::round(m_d->x(layout.plot()) * ratio) / ratio;
     const auto copy = [&](const QPixmap &picture, const QRectF &side) {
         const QRectF part = side & QRectF(event->rect());
         if (!part.isEmpty())
             painter.drawPixmap(part, picture, QRectF(part.topLeft() * ratio, part.size() * ratio));
     };
-    copy(m_d->past, QRectF(0, 0, split, height()));
-    copy(m_d->future, QRectF(split, 0, width() - split, height()));
-    m_d->paintMark(painter, *this);
-}
-
-void TimeChart::resizeEvent(QResizeEvent *event)
-{
-    m_d->isStale = true;
-    QWidget::resizeEvent(event);
+    copy(m_d->picture.past(), QRectF(0, 0, split, height()));
+    copy(m_d->picture.future(), QRectF(split, 0, width() - split, height()));
+    m_d->paintMark(painter, layout);
 }
 
 } // namespace relief::charts

@@ -2,7 +2,9 @@
 #pragma once
 // The headless sub-commands: relief-pathways simulate | render | check | bench.
 
+#include <QIODevice>
 #include <QStringList>
+#include <QTextStream>
 
 #include <optional>
 
@@ -12,11 +14,21 @@ constexpr int success = 0;
 constexpr int findings = 1; ///< `check` found an error
 constexpr int badInput = 2;
 
-/// Runs the sub-command named by arguments[1] and returns its exit status; nothing if there is no such command
-/// (then the window opens). A QGuiApplication must exist only for `render` and `bench`: see needsPixels.
-std::optional<int> run(const QStringList &arguments);
+/// Where a command's words go: stdout and stderr in the program, buffers in tests.
+struct Context {
+    QIODevice &out;
+    QTextStream &err;
+    QString probeProgram; ///< program that answers `bench-probe` (see commands/bench_probe.h); empty: not measured
+};
 
-/// Whether the command draws (and so needs QApplication with the offscreen platform) or only calculates.
+/// Runs the sub-command named by arguments[1] and returns its exit status; nothing if there is no such command
+/// (then the window opens). A QApplication must exist only for `render` and `bench`: see needsPixels.
+std::optional<int> run(const QStringList &arguments, Context &context);
+
+/// Whether arguments[1] is a sub-command.
+bool isCommand(const QStringList &arguments);
+
+/// Whether the command draws (and so needs QApplication, if need be with the offscreen platform) or only calculates.
 bool needsPixels(const QStringList &arguments);
 
 } // namespace relief::commands

@@ -151,7 +151,7 @@ struct Diagram {
     std::vector<KeyEntry> key;
     std::vector<Portal> portals;
     std::vector<Note> notes;
-    QStringList related;                                ///< statement ids under "People also ask"
+    QStringList related; ///< statement ids under "People also ask"
     QStringList references;
 
     int indexOf(const QString &nodeId) const; ///< -1 if absent

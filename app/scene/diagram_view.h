@@ -6,9 +6,12 @@
 #include "theme/artwork.h"
 #include "theme/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
+
+class QPainter;
 
 namespace relief::scene {
 
@@ -22,8 +25,12 @@ public:
     void setTheme(const theme::Theme &theme);
     void setReducedMotion(bool reduced);
 
+    /// The diagrams that exist: only portals to them are shown. None at first.
+    void setReachable(const QStringList &diagrams);
+
     /// Shows a snapshot. Repaints only what differs from the one before; the same snapshot twice repaints nothing.
     void show(const session::Snapshot &snapshot);
+    using QWidget::show;
 
     /// Keyboard and search: the node gets the focus ring and is scrolled into view; empty for none.
     void setSelectedNode(const QString &node);
@@ -35,7 +42,16 @@ public:
     void setLabelsVisible(bool visible);
     bool labelsVisible() const;
 
+    /// Particles more than the state asks for, drifting anywhere: a load for the benchmark.
+    void setExtraParticles(int count);
+
     quint64 paintCount() const; ///< paint events so far; for the benchmark and for "paused means zero"
+    int stillCount() const;     ///< how often more than the moving particles had to be drawn
+
+    // what is shown, for screen readers and tests
+    const session::Snapshot &snapshot() const; ///< its diagram is null before the first show()
+    QRect nodeRect(int node) const;            ///< in the widget, clipped to it
+    void activateNode(int node);               ///< as by Enter
 
 Q_SIGNALS:
     void nodeSelected(const QString &node); ///< clicked, or reached by keyboard; empty when cleared
@@ -43,7 +59,18 @@ Q_SIGNALS:
     void portalActivated(const QString &diagram);
 
 protected:
-    // events: see diagram_view.cpp
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     struct Private;
@@ -51,7 +78,8 @@ private:
 };
 
 /// Draws the diagram of a snapshot into any paint device, as the view of that size would: for export and tests.
-void paintDiagram(
-    QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme, theme::Artwork &artwork);
+/// SVG and PDF get shapes and text instead of pixels. `reachable` as in DiagramView::setReachable.
+void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
+    theme::Artwork &artwork, const QStringList &reachable = {});
 
 } // namespace relief::scene

@@ -57,8 +57,7 @@ void powerSeries(const Eigen::MatrixXd &rates, const Eigen::VectorXd &input, dou
     for (int k = 2; k <= maxTerms; ++k) {
         term = (m.lazyProduct(term) * (minutes / k)).eval();
         sum += term;
-        // what a depot holds needs a term for each compartment on its way: do not stop before it has arrived
-        if (k > rates.rows() && (term.array().abs() <= negligible * sum.array().abs()).all()) {
+        if ((term.array().abs() <= negligible * sum.array().abs()).all()) {
             break;
         }
     }

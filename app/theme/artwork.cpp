@@ -23,10 +23,11 @@ QTransform placing(double scale, double rotation, bool mirrorY)
     return transform;
 }
 
-/// The whole pixels a sprite covers, its drawing's (0, 0) at (0, 0).
+/// The whole pixels a sprite covers, its drawing's (0, 0) at (0, 0); empty if they are too many.
 QRect pixelsOf(const QSvgRenderer &drawing, const QTransform &transform)
 {
-    return transform.mapRect(drawing.viewBoxF()).toAlignedRect();
+    const QRectF area = transform.mapRect(drawing.viewBoxF());
+    return area.width() < longestSide && area.height() < longestSide ? area.toAlignedRect() : QRect();
 }
 
 } // namespace
@@ -45,7 +46,7 @@ QPixmap Artwork::sprite(const QString &file, const Theme &theme, double scale, d
         return {};
     const QTransform transform = placing(scale, rotation, mirrorY);
     const QRect pixels = pixelsOf(*drawing, transform);
-    if (pixels.isEmpty() || pixels.width() > longestSide || pixels.height() > longestSide)
+    if (pixels.isEmpty())
         return {};
     QPixmap pixmap(pixels.size());
     pixmap.fill(Qt::transparent);

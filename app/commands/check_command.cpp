@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/check_command.h"
+
+#include "commands/arguments.h"
+#include "content/pack_reader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace relief::commands {
+
+using namespace Qt::StringLiterals;
+
+int runCheck(const QStringList &arguments, Context &context)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Commands", "Validates a content pack; one line a finding, nothing for a sound pack."));
+    parser.addPositionalArgument(
+        u"PACK_DIR"_s, QCoreApplication::translate("Commands", "Folder with a pack.json."), u"check PACK_DIR"_s);
+    if (const auto status = parse(parser, arguments, context)) {
+        return *status;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        return refuse(
+            context, QCoreApplication::translate("Commands", "check: exactly one PACK_DIR is needed; %n were given.",
+                         nullptr, static_cast<int>(parser.positionalArguments().size())));
+    }
+    const QString folder = parser.positionalArguments().constFirst();
+    if (!QFileInfo(folder).isDir()) {
+        return refuse(context, QCoreApplication::translate("Commands",
+                                   "%1: there is no such folder; a folder that holds a pack.json is accepted.")
+                                   .arg(folder));
+    }
+    const content::Issues issues = content::readPack(folder).issues;
+    for (const content::Issue &issue : issues) {
+        context.out.write(issue.toLine().toUtf8() + '\n');
+    }
+    const bool failed = std::any_of(issues.begin(), issues.end(),
+        [](const content::Issue &issue) { return issue.severity == content::Severity::Error; });
+    return failed ? findings : success;
+}
+
+} // namespace relief::commands

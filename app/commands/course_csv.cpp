@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/course_csv.h"
+
+#include "content/network_builder.h"
+#include "session/medication.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+namespace relief::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int valueDigits = 8;
+constexpr int timeDigits = 12; // so that close times stay apart
+constexpr qsizetype chunk = 1 << 16;
+
+struct Column {
+    QByteArray quantity;
+    QByteArray unit;
+    const std::vector<double> *values = nullptr;
+};
+
+QByteArray number(double value, int digits)
+{
+    std::array<char, 40> text{};
+    const double plain = value == 0 ? 0 : value; // never "-0"
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), plain, std::chars_format::general, digits);
+    return {text.data(), end.ptr - text.data()};
+}
+
+std::vector<Column> columnsOf(const sim::Course &course)
+{
+    std::vector<Column> columns;
+    const auto add = [&columns](const QByteArray &quantity, const QByteArray &unit, const std::vector<double> &values) {
+        if (!values.empty()) {
+            columns.push_back({quantity, unit, &values});
+        }
+    };
+    for (const sim::DrugCourse &drug : course.drugs) {
+        const QByteArray name = QByteArray::fromStdString(drug.drug);
+        add("Cp_" + name, "ng/mL", drug.plasma);
+        add("Ce_" + name, "ng/mL", drug.effectSite);
+        add("occupancy_mor_" + name, "fraction", drug.muOccupancy);
+        add("occupancy_mor_kinetic_" + name, "fraction", drug.muOccupancyKinetic);
+    }
+    add("nmda_block", "fraction", course.nmdaBlock);
+    add("ventilation", "L/min", course.ventilation);
+    add("ventilation_fraction", "fraction", course.ventilationFraction);
+    return columns;
+}
+
+/// What the course means for the signalling networks.
+class Signals {
+public:
+    Signals(const sim::Course &course, const content::Pack &pack) : m_course(course)
+    {
+        for (const sim::DrugCourse &drug : course.drugs) {
+            const auto group = session::groupOf(drug.drug, pack);
+            if (group && !drug.muOccupancy.empty()) {
+                m_bound.push_back({*group, &drug.muOccupancy});
+            }
+        }
+        for (const content::Diagram &diagram : pack.diagrams) {
+            Part part{content::buildNetwork(diagram), {}, {}};
+            for (const content::Node &node : diagram.nodes) {
+                part.names.push_back("activity_" + diagram.id.toUtf8() + "_" + node.id.toUtf8());
+            }
+            m_parts.push_back(std::move(part));
+        }
+    }
+
+    /// Calls row(quantity, value) for each node of each diagram.
+    template <class Row>
+    void at(std::size_t time, const Row &row)
+    {
+        const content::NetworkInputs inputs = inputsAt(time);
+        const bool same = m_solved && inputs == m_inputs;
+        m_inputs = inputs;
+        m_solved = true;
+        for (Part &part : m_parts) {
+            if (!same) {
+                part.activity = sim::steadyState(part.network, inputs.asVector());
+            }
+            for (std::size_t node = 0; node < part.names.size(); ++node) {
+                row(part.names[node], part.activity[node]);
+            }
+        }
+    }
+
+private:
+    struct Part {
+        sim::Network network;
+        std::vector<QByteArray> names;
+        std::vector<double> activity;
+    };
+    struct Bound {
+        content::MedicineGroup group;
+        const std::vector<double> *occupancy;
+    };
+
+    content::NetworkInputs inputsAt(std::size_t time) const
+    {
+        content::NetworkInputs inputs;
+        for (const Bound &bound : m_bound) {
+            const bool blocks = bound.group == content::MedicineGroup::Naloxone;
+            if (blocks || bound.group == content::MedicineGroup::Opioid) {
+                (blocks ? inputs.muNaloxone : inputs.muOpioid) += bound.occupancy->at(time);
+            }
+        }
+        inputs.nmdaBlock = m_course.nmdaBlock.empty() ? 0 : m_course.nmdaBlock.at(time);
+        return inputs;
+    }
+
+    const sim::Course &m_course;
+    std::vector<Bound> m_bound;
+    std::vector<Part> m_parts;
+    content::NetworkInputs m_inputs;
+    bool m_solved = false;
+};
+
+/// Collects rows and hands them on in chunks.
+class Sheet {
+public:
+    explicit Sheet(QIODevice &device) : m_device(device) { m_text.reserve(chunk + 256); }
+
+    void line(const QByteArray &text)
+    {
+        m_text += text;
+        m_text += '\n';
+        if (m_text.size() >= chunk) {
+            flush();
+        }
+    }
+    void row(const QByteArray &quantity, const QByteArray &time, double value, const QByteArray &unit)
+    {
+        if (!std::isfinite(value)) {
+            m_infinite = quantity;
+        }
+        line(quantity + ',' + time + ',' + number(value, valueDigits) + ',' + unit);
+    }
+    bool isSound() const { return m_infinite.isEmpty() && m_taken; }
+
+    content::Issues finish()
+    {
+        flush();
+        if (!m_infinite.isEmpty()) {
+            return {{u"model"_s, {},
+                QCoreApplication::translate("Commands", "the model finds no finite number for %1 with these doses.")
+                    .arg(QString::fromUtf8(m_infinite)),
+                {}, content::Severity::Error}};
+        }
+        if (!m_taken) {
+            return {{u"output"_s, {},
+                QCoreApplication::translate("Commands", "the output cannot be written (%1).")
+                    .arg(m_device.errorString()),
+                {}, content::Severity::Error}};
+        }
+        return {};
+    }
+
+private:
+    void flush()
+    {
+        m_taken = m_taken && m_device.write(m_text) == m_text.size();
+        m_text.clear();
+    }
+
+    QIODevice &m_device;
+    QByteArray m_text;
+    QByteArray m_infinite;
+    bool m_taken = true;
+};
+
+} // namespace
+
+content::Issues writeCourse(
+    QIODevice &device, const content::ReadScenario &read, const sim::Course &course, const content::Pack &pack)
+{
+    Sheet sheet(device);
+    sheet.line("# Teaching model. Not for choosing doses.");
+    sheet.line("# pack " + pack.id.toUtf8() + ' ' + pack.version.toUtf8());
+    for (const QString &applied : read.defaults) {
+        sheet.line("# " + applied.toUtf8());
+    }
+    sheet.line("quantity,time_min,value,unit");
+    const std::vector<Column> columns = columnsOf(course);
+    Signals signalling(course, pack);
+    for (std::size_t i = 0; i < course.timesMin.size() && sheet.isSound(); ++i) {
+        const QByteArray time = number(course.timesMin[i], timeDigits);
+        for (const Column &column : columns) {
+            sheet.row(column.quantity, time, column.values->at(i), column.unit);
+        }
+        signalling.at(
+            i, [&](const QByteArray &quantity, double value) { sheet.row(quantity, time, value, "fraction"); });
+    }
+    return sheet.finish();
+}
+
+} // namespace relief::commands

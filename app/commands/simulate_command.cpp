@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/simulate_command.h"
+
+#include "commands/arguments.h"
+#include "commands/course_csv.h"
+#include "commands/pack_choice.h"
+#include "content/scenario_reader.h"
+#include "output/atomic_file.h"
+#include "sim/course.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+
+#include <functional>
+
+namespace relief::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Standard output keeps the last rows in a buffer; only a flush tells whether the disk took them.
+content::Issues writeToStdout(QIODevice &out, const std::function<content::Issues(QIODevice &)> &write)
+{
+    content::Issues issues = write(out);
+    auto *file = qobject_cast<QFileDevice *>(&out);
+    if (issues.empty() && file != nullptr && !file->flush()) {
+        issues.push_back({u"stdout"_s, {},
+            QCoreApplication::translate("Commands", "the output cannot be written (%1).").arg(file->errorString()), {},
+            content::Severity::Error});
+    }
+    return issues;
+}
+
+} // namespace
+
+int runSimulate(const QStringList &arguments, Context &context)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Commands", "Runs the model on a scenario and prints its course as CSV."));
+    parser.addPositionalArgument(u"SCENARIO.json"_s,
+        QCoreApplication::translate("Commands", "Person, doses, times: see the README."), u"simulate SCENARIO.json"_s);
+    parser.addOptions({
+        {u"out"_s, QCoreApplication::translate("Commands", "Write to this file instead of standard output."),
+            u"FILE.csv"_s},
+        {u"pack"_s, QCoreApplication::translate("Commands", "Use the content pack in this folder."), u"DIR"_s,
+            corePack()},
+    });
+    if (const auto status = parse(parser, arguments, context)) {
+        return *status;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        return refuse(context,
+            QCoreApplication::translate("Commands", "simulate: exactly one SCENARIO.json is needed; %n were given.",
+                nullptr, static_cast<int>(parser.positionalArguments().size())));
+    }
+    const content::LoadedPack loaded = loadPack(parser.value(u"pack"_s));
+    if (loaded.pack.models.empty()) {
+        return refuse(context, loaded.issues);
+    }
+    content::Result<content::ReadScenario> read =
+        content::readScenarioFile(parser.positionalArguments().constFirst(), loaded.pack);
+    if (!read) {
+        return refuse(context, read.issues());
+    }
+    content::ReadScenario scenario = std::move(read).value();
+    scenario.scenario.kinetics = true; // the CSV names both kinds of occupancy
+    const sim::Course course = sim::simulate(scenario.scenario);
+    const auto write = [&](QIODevice &device) { return writeCourse(device, scenario, course, loaded.pack); };
+    const content::Issues issues = parser.isSet(u"out"_s) ? output::writeAtomically(parser.value(u"out"_s), write)
+                                                          : writeToStdout(context.out, write);
+    return issues.empty() ? success : refuse(context, issues);
+}
+
+} // namespace relief::commands

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/window_request.h"
+
+#include "commands/arguments.h"
+#include "commands/language.h"
+#include "commands/pack_choice.h"
+
+#include <QCoreApplication>
+
+namespace relief::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString description()
+{
+    return QCoreApplication::translate("Commands",
+        "Relief Pathways shows how pain signals travel, and how opioids, ketamine and naloxone change them.\n"
+        "Teaching model. Not for choosing doses.\n\n"
+        "Without a sub-command the window opens. Sub-commands, each with a --help of its own:\n"
+        "  simulate SCENARIO.json   run the model, print CSV\n"
+        "  render                   draw a diagram to PNG, SVG or PDF, without a display\n"
+        "  check PACK_DIR           validate a content pack\n"
+        "  bench                    measure how fast this is here");
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Commands", text); };
+    parser.addOptions({
+        {u"diagram"_s, say(QT_TRANSLATE_NOOP("Commands", "Open this diagram, such as D03.")), u"ID"_s},
+        {u"language"_s, say(QT_TRANSLATE_NOOP("Commands", "Language of all words.")), u"xx"_s, u"en"_s},
+        {u"audience"_s, say(QT_TRANSLATE_NOOP("Commands", "patient, nurse or classroom.")), u"A"_s, u"patient"_s},
+        {u"theme"_s, say(QT_TRANSLATE_NOOP("Commands", "light, dark, contrast or hcdark.")), u"T"_s},
+        {u"pack"_s, say(QT_TRANSLATE_NOOP("Commands", "Use the content pack in this folder.")), u"DIR"_s, corePack()},
+        {u"lesson"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet.")), u"ID"_s},
+        {u"present"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
+        {u"kiosk"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
+        {{u"v"_s, u"version"_s}, say(QT_TRANSLATE_NOOP("Commands", "Show the version."))},
+    });
+}
+
+/// The sentence for the first thing that cannot be done; empty if all can.
+QString complaintAbout(const QCommandLineParser &parser)
+{
+    for (const QString &later : {u"lesson"_s, u"present"_s, u"kiosk"_s}) {
+        if (parser.isSet(later)) {
+            return QCoreApplication::translate(
+                "Commands", "--%1 is not built yet; the window opens with --diagram, --audience or no option.")
+                .arg(later);
+        }
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return QCoreApplication::translate(
+            "Commands", "\"%1\" is no sub-command; accepted are simulate, render, check and bench.")
+            .arg(parser.positionalArguments().constFirst());
+    }
+    const QString language = parser.value(u"language"_s);
+    return offeredLanguages().contains(language) ? QString() : notOffered(language);
+}
+
+} // namespace
+
+std::optional<WindowRequest> readWindowRequest(const QStringList &arguments, Context &context, int &status)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    addOptions(parser);
+    const auto answered = parse(parser, arguments, context);
+    if (answered || parser.isSet(u"version"_s)) {
+        if (!answered) {
+            context.out.write("relief-pathways " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        }
+        status = answered.value_or(success);
+        return {};
+    }
+    QString complaint = complaintAbout(parser);
+    WindowRequest request{parser.value(u"diagram"_s), parser.value(u"language"_s), parser.value(u"pack"_s), {}, {}};
+    const Read<content::Audience> audience = readAudience(parser.value(u"audience"_s));
+    request.audience = audience.value;
+    complaint = complaint.isEmpty() ? audience.complaint : complaint;
+    if (parser.isSet(u"theme"_s)) {
+        const Read<theme::ThemeId> theme = readTheme(parser.value(u"theme"_s));
+        request.theme = theme.value;
+        complaint = complaint.isEmpty() ? theme.complaint : complaint;
+    }
+    if (!complaint.isEmpty()) {
+        status = refuse(context, complaint);
+        return {};
+    }
+    return request;
+}
+
+} // namespace relief::commands

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The command line of the window: which diagram, language, audience, theme and pack.
+
+#include "commands/command.h"
+#include "content/text.h"
+#include "theme/theme.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace relief::commands {
+
+struct WindowRequest {
+    QString diagram; ///< empty: the pack's opening diagram
+    QString language;
+    QString pack; ///< folder
+    content::Audience audience = content::Audience::Patient;
+    std::optional<theme::ThemeId> theme; ///< nothing: the one of last time
+
+    friend bool operator==(const WindowRequest &, const WindowRequest &) = default;
+};
+
+/// Reads the options of the window. Nothing when the call is already answered (--help, --version, a mistake): then
+/// `status` is the exit status. A QCoreApplication must exist.
+std::optional<WindowRequest> readWindowRequest(const QStringList &arguments, Context &context, int &status);
+
+} // namespace relief::commands

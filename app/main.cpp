@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program: a sub-command without a window, or the window.
+
+#include "commands/arguments.h"
+#include "commands/language.h"
+#include "commands/pack_choice.h"
+#include "commands/version.h"
+#include "commands/window_request.h"
+#include "ui/main_window.h"
+#include "window_probe.h"
+
+#include <QApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace relief;
+
+namespace {
+
+/// Qt stops the program where it finds no display; these make it possible to say so instead.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int runCommand(int argc, char **argv, const QStringList &arguments, commands::Context &context)
+{
+    if (!commands::needsPixels(arguments)) {
+        const QCoreApplication app(argc, argv);
+        return *commands::run(arguments, context);
+    }
+    if (arguments.at(1) == "render"_L1 || !hasDisplay()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication app(argc, argv);
+    context.probeProgram = QCoreApplication::applicationFilePath();
+    return *commands::run(arguments, context);
+}
+
+std::unique_ptr<ui::MainWindow> makeWindow(content::LoadedPack pack, const commands::WindowRequest &request)
+{
+    ui::WindowOptions options;
+    options.diagram = request.diagram;
+    options.audience = request.audience;
+    options.theme = request.theme.value_or(options.theme);
+    return std::make_unique<ui::MainWindow>(std::move(pack), options);
+}
+
+/// As for a first start: nothing remembered, so that every run measures the same.
+std::unique_ptr<ui::MainWindow> makeProbeWindow()
+{
+    ui::WindowOptions options;
+    options.remember = false;
+    return std::make_unique<ui::MainWindow>(commands::loadPack(commands::corePack()), options);
+}
+
+int runWindow(int argc, char **argv, commands::WindowRequest request, commands::Context &context)
+{
+    content::LoadedPack loaded = commands::loadPack(request.pack);
+    if (!loaded.isUsable()) {
+        const int status = commands::refuse(context,
+            QCoreApplication::translate("Commands", "%1: no diagram in this pack is sound.").arg(request.pack));
+        commands::refuse(context, loaded.issues);
+        return status;
+    }
+    if (!request.diagram.isEmpty()) {
+        const commands::Read<QString> diagram = commands::readDiagram(request.diagram, loaded.pack);
+        if (!diagram.complaint.isEmpty()) {
+            return commands::refuse(context, diagram.complaint);
+        }
+        request.diagram = diagram.value;
+    }
+    if (!hasDisplay()) {
+        return commands::refuse(context,
+            QCoreApplication::translate("Commands",
+                "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); \"render\" draws without one."));
+    }
+    const QApplication app(argc, argv);
+    commands::speak(request.language);
+    const std::unique_ptr<ui::MainWindow> window = makeWindow(std::move(loaded), request);
+    window->show();
+    return QApplication::exec();
+}
+
+QStringList decoded(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QFile::decodeName(argv[i]);
+    }
+    return arguments;
+}
+
+/// Answers --help, --version and mistakes before the first heavy thing is loaded.
+std::optional<commands::WindowRequest> readRequest(
+    int argc, char **argv, const QStringList &arguments, commands::Context &context, int &status)
+{
+    const QCoreApplication app(argc, argv);
+    return commands::readWindowRequest(arguments, context, status);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"relief-pathways"_s);
+    QCoreApplication::setOrganizationName(u"relief-pathways"_s);
+    QCoreApplication::setApplicationVersion(commands::version);
+    QGuiApplication::setApplicationDisplayName(u"Relief Pathways"_s);
+    QGuiApplication::setDesktopFileName(u"org.reliefpathways.ReliefPathways"_s);
+
+    const QStringList arguments = decoded(argc, argv);
+    QFile out;
+    (void)out.open(stdout, QIODevice::WriteOnly);
+    QTextStream err(stderr);
+    commands::Context context{out, err, {}};
+    if (commands::isCommand(arguments)) {
+        return runCommand(argc, argv, arguments, context);
+    }
+    if (arguments.value(1) == "bench-probe"_L1) {
+        const QApplication app(argc, argv);
+        return *runProbe(arguments, makeProbeWindow);
+    }
+    int status = commands::success;
+    auto request = readRequest(argc, argv, arguments, context, status);
+    return request ? runWindow(argc, argv, std::move(*request), context) : status;
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/accessible_diagram.h"
+
+#include "scene/accessible_parts.h"
+
+namespace relief::scene {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    if (className != "relief::scene::DiagramView"_L1) {
+        return nullptr;
+    }
+    auto *view = qobject_cast<DiagramView *>(object);
+    return view != nullptr ? new AccessibleDiagram(view) : nullptr;
+}
+
+AccessibleDiagram *accessible(DiagramView *view)
+{
+    return dynamic_cast<AccessibleDiagram *>(QAccessible::queryAccessibleInterface(view));
+}
+
+} // namespace
+
+void installDiagramAccessibility()
+{
+    QAccessible::installFactory(&makeInterface);
+}
+
+void announceSelection(DiagramView *view, int node)
+{
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(view, QAccessible::Focus);
+        event.setChild(node);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void announceValues(DiagramView *view)
+{
+    AccessibleDiagram *diagram = QAccessible::isActive() ? accessible(view) : nullptr;
+    if (diagram != nullptr) {
+        diagram->announceValues();
+    }
+}
+
+AccessibleDiagram::AccessibleDiagram(DiagramView *view) : QAccessibleWidget(view, QAccessible::List) {}
+
+AccessibleDiagram::~AccessibleDiagram()
+{
+    forgetParts();
+}
+
+DiagramView *AccessibleDiagram::view() const
+{
+    return static_cast<DiagramView *>(object());
+}
+
+void AccessibleDiagram::forgetParts() const
+{
+    for (const QAccessible::Id id : m_parts) {
+        if (id != 0) {
+            QAccessible::deleteAccessibleInterface(id);
+        }
+    }
+    m_parts.clear();
+}
+
+int AccessibleDiagram::childCount() const
+{
+    const content::Diagram *diagram = view()->snapshot().diagram;
+    return diagram != nullptr ? static_cast<int>(diagram->nodes.size() + diagram->edges.size()) : 0;
+}
+
+QAccessibleInterface *AccessibleDiagram::child(int index) const
+{
+    if (index < 0 || index >= childCount()) {
+        return nullptr;
+    }
+    const content::Diagram *diagram = view()->snapshot().diagram;
+    if (diagram != m_diagram) {
+        forgetParts();
+        m_diagram = diagram;
+    }
+    m_parts.resize(static_cast<size_t>(childCount()), 0);
+    const auto at = static_cast<size_t>(index);
+    if (m_parts[at] == 0) {
+        const size_t nodes = diagram->nodes.size();
+        QAccessibleInterface *part = at < nodes
+                                         ? static_cast<QAccessibleInterface *>(new AccessibleNode(view(), at))
+                                         : new AccessibleEdge(view(), at - nodes);
+        m_parts[at] = QAccessible::registerAccessibleInterface(part);
+    }
+    return QAccessible::accessibleInterface(m_parts[at]);
+}
+
+int AccessibleDiagram::indexOfChild(const QAccessibleInterface *child) const
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i] != 0 && QAccessible::accessibleInterface(m_parts[i]) == child) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+QAccessibleInterface *AccessibleDiagram::childAt(int x, int y) const
+{
+    const content::Diagram *diagram = view()->snapshot().diagram;
+    const QPoint at = view()->mapFromGlobal(QPoint(x, y));
+    for (size_t i = 0; diagram != nullptr && i < diagram->nodes.size(); ++i) {
+        if (view()->nodeRect(static_cast<int>(i)).contains(at)) {
+            return child(static_cast<int>(i));
+        }
+    }
+    return nullptr;
+}
+
+QAccessibleInterface *AccessibleDiagram::focusChild() const
+{
+    const content::Diagram *diagram = view()->snapshot().diagram;
+    const int node = diagram != nullptr ? diagram->indexOf(view()->selectedNode()) : -1;
+    return node >= 0 && view()->hasFocus() ? child(node) : nullptr;
+}
+
+QString AccessibleDiagram::text(QAccessible::Text kind) const
+{
+    const session::Snapshot &snapshot = view()->snapshot();
+    if (snapshot.diagram != nullptr && kind == QAccessible::Name) {
+        return snapshot.diagram->title.at(snapshot.audience);
+    }
+    if (snapshot.diagram != nullptr && kind == QAccessible::Description) {
+        return snapshot.diagram->purpose.at(snapshot.audience);
+    }
+    return QAccessibleWidget::text(kind);
+}
+
+void AccessibleDiagram::announceValues()
+{
+    const session::Snapshot &snapshot = view()->snapshot();
+    if (snapshot.diagram == nullptr) {
+        return;
+    }
+    constexpr int step = 5; // percent: a screen reader need not hear every one
+    m_announced.resize(snapshot.activity.size(), -1);
+    for (size_t i = 0; i < snapshot.activity.size(); ++i) {
+        const int value = qRound(snapshot.activity[i] * 100 / step) * step;
+        if (value != m_announced[i]) {
+            m_announced[i] = value;
+            QAccessibleValueChangeEvent event(child(static_cast<int>(i)), value);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
+}
+
+} // namespace relief::scene

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The diagram for screen readers: one child a node and one an edge. Values are those of the snapshot last shown.
+
+namespace relief::scene {
+
+class DiagramView;
+
+/// Teaches Qt's accessibility about DiagramView; call once, before the first view is shown.
+void installDiagramAccessibility();
+
+/// Tells screen readers, if there are any, which node the keyboard is on.
+void announceSelection(DiagramView *view, int node);
+
+/// Tells screen readers, if there are any, about activities that changed by a step one would notice.
+void announceValues(DiagramView *view);
+
+} // namespace relief::scene

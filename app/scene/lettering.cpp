@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/lettering.h"
+
+#include "scene/meter_painter.h"
+#include "scene/tag_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace relief::scene {
+
+namespace {
+
+QRectF around(const QPointF &middle, double radius)
+{
+    return {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius};
+}
+
+/// Boxes of what is drawn, in the pane.
+class DrawnParts {
+public:
+    explicit DrawnParts(const Stage &stage) : m_stage(stage), m_toPane(stage.camera.toPane())
+    {
+        addSymbols();
+        addSites();
+        addRegionsAndPortals();
+        addVessel();
+    }
+
+    std::vector<Obstacle> take() { return std::move(m_parts); }
+
+private:
+    void add(const QRectF &scene, double weight) { m_parts.push_back({m_toPane.mapRect(scene), weight}); }
+
+    void addSymbols()
+    {
+        constexpr double inked = 0.8; // view boxes have a margin
+        for (const SymbolArt &art : m_stage.art->symbols) {
+            if (const Symbol *symbol = m_stage.symbols->find(art.symbol)) {
+                QTransform place;
+                place.translate(art.at.x(), art.at.y());
+                place.rotate(art.rotate);
+                place.scale(inked * art.scale, inked * (art.mirrorY ? -art.scale : art.scale));
+                add(place.mapRect(symbol->viewBox), 1);
+            }
+        }
+    }
+
+    void addSites()
+    {
+        for (const SiteArt &site : m_stage.art->sites) {
+            for (const SiteArt::Place &place : site.places) {
+                add(around(place.at, 16 * site.scale), 0.6);
+            }
+        }
+    }
+
+    void addRegionsAndPortals()
+    {
+        for (const NodeArt &node : m_stage.art->nodes) {
+            if (node.region) {
+                add(node.region->path.boundingRect(), 0.8);
+            }
+        }
+        for (const PortalArt &portal : m_stage.art->portals) {
+            if (!portal.onHover) {
+                add(around(portal.ring.center, portal.ring.radius * 0.95), 1);
+            }
+        }
+        constexpr int pieces = 16;
+        for (const WayArt &way : m_stage.art->ways) {
+            for (int i = 0; i <= pieces; ++i) {
+                add(around(way.path.pointAtPercent(static_cast<double>(i) / pieces), way.tube), 0.12);
+            }
+        }
+    }
+
+    void addVessel()
+    {
+        if (m_stage.art->capillary) {
+            for (const SiteArt::Place &slot : m_stage.art->capillary->slots) {
+                add(around(slot.at, 75), 1);
+            }
+        }
+    }
+
+    const Stage &m_stage;
+    QTransform m_toPane;
+    std::vector<Obstacle> m_parts;
+};
+
+/// Moves a box that cannot shrink down or right until it is free.
+QRectF movedFree(QRectF box, const QRectF &pane, const std::vector<QRectF> &taken)
+{
+    constexpr double margin = 8;
+    box.moveLeft(std::clamp(box.left(), margin, std::max(margin, pane.right() - margin - box.width())));
+    box.moveTop(std::clamp(box.top(), margin, std::max(margin, pane.bottom() - margin - box.height())));
+    for (const QRectF &other : taken) {
+        if (box.intersects(other.adjusted(-margin, -margin, margin, margin))) {
+            box.moveTop(other.bottom() + margin);
+        }
+    }
+    return box;
+}
+
+void letterMeters(Lettering *lettering, const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved)
+{
+    const QRectF pane({}, stage.camera.pane());
+    std::vector<QRectF> taken = reserved;
+    for (const MeterWords &meter : words.meters) {
+        const HudArt &hud = stage.art->huds[meter.hud];
+        const QRectF wanted = meterBox(stage, hud, meter);
+        const QRectF box = movedFree(wanted, pane, taken);
+        if (pane.contains(box)) {
+            lettering->meters.push_back({meter, hud.kind, hud.signal, box});
+            taken.push_back(box);
+        }
+    }
+}
+
+LabelRequest requestFor(const Stage &stage, const LabelWords &label, const std::vector<TextShape> &shapes,
+    const TextMeasure &measure, int id)
+{
+    const QTransform toPane = stage.camera.toPane();
+    const double ascent = label.title.isEmpty() ? measure.subAscent : measure.titleAscent;
+    LabelRequest request;
+    request.id = id;
+    request.rank = label.rank;
+    for (const TextShape &shape : shapes) {
+        request.shapes.push_back(shape.size);
+    }
+    request.titleHeight = label.title.isEmpty() ? measure.subLine : measure.titleLine;
+    request.wanted = toPane.map(label.place.at) - QPointF(0, ascent);
+    request.align = label.place.align;
+    request.part = toPane.map(label.part);
+    request.leader = label.place.target ? LeaderWish::Always
+                     : label.node >= 0  ? LeaderWish::IfMoved
+                                        : LeaderWish::Never;
+    return request;
+}
+
+bool isInSight(const Stage &stage, const LabelWords &label)
+{
+    return stage.camera.visible().contains(label.part);
+}
+
+void letterLabels(Lettering *lettering, const Stage &stage, const PictureWords &words, LabelSpace *space)
+{
+    const TextMeasure measure(stage.theme);
+    for (const QPointF &slot : stage.art->tagSlots) {
+        const QPointF place = stage.camera.toPane().map(slot);
+        space->unwelcome.push_back({QRectF(place - QPointF(0, 14), QSizeF(150, 28)), 0.5});
+    }
+    std::vector<LabelRequest> requests;
+    std::vector<std::vector<TextShape>> shapes;
+    for (const LabelWords &label : words.labels) {
+        shapes.push_back(textShapes(label.title, label.sub, measure));
+        if (isInSight(stage, label)) {
+            requests.push_back(requestFor(stage, label, shapes.back(), measure, static_cast<int>(shapes.size()) - 1));
+        }
+    }
+    for (const PlacedLabel &placed : placeLabels(requests, *space)) {
+        const auto index = static_cast<size_t>(placed.id);
+        lettering->labels.push_back(
+            {words.labels[index].node, shapes[index][placed.shape], placed.box, placed.align, placed.leader});
+        space->taken.push_back(placed.box);
+        if (placed.leader) {
+            space->lines.push_back(*placed.leader);
+        }
+    }
+}
+
+void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &words, const LabelSpace &space)
+{
+    std::vector<LabelRequest> requests;
+    size_t nextSlot = 0;
+    const auto &slots = stage.art->tagSlots;
+    for (size_t i = 0; i < words.tags.size(); ++i) {
+        const TagWords &tag = words.tags[i];
+        const auto &own = stage.art->tagPlaces;
+        const auto place =
+            std::find_if(own.begin(), own.end(), [&](const auto &item) { return item.first == tag.node; });
+        const bool hasOwn = place != own.end() && tag.node >= 0;
+        const QPointF wanted = hasOwn ? place->second : slots.empty() ? QPointF(40, 300) : slots[nextSlot];
+        nextSlot = hasOwn || nextSlot + 1 >= slots.size() ? nextSlot : nextSlot + 1;
+        const QSizeF size = tagSize(stage.theme, tag.text);
+        LabelRequest request;
+        request.id = static_cast<int>(i);
+        request.shapes = {size};
+        request.wanted = stage.camera.toPane().map(wanted) - QPointF(0, size.height() / 2);
+        request.part = request.wanted;
+        request.leader = LeaderWish::Never;
+        requests.push_back(request);
+    }
+    for (const PlacedLabel &placed : placeLabels(requests, space)) {
+        lettering->tags.push_back({words.tags[static_cast<size_t>(placed.id)], placed.box});
+    }
+}
+
+} // namespace
+
+Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved)
+{
+    Lettering lettering;
+    letterMeters(&lettering, stage, words, reserved);
+    LabelSpace space;
+    space.pane = QRectF({}, stage.camera.pane());
+    space.taken = reserved;
+    for (const LetteredMeter &meter : lettering.meters) {
+        space.taken.push_back(meter.box);
+    }
+    space.unwelcome = DrawnParts(stage).take();
+    const size_t parts = space.unwelcome.size();
+    letterLabels(&lettering, stage, words, &space);
+    space.unwelcome.resize(parts); // tags may take the places kept for them
+    letterTags(&lettering, stage, words, space);
+    return lettering;
+}
+
+} // namespace relief::scene

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The words of a picture with their places in the pane, in logical pixels: they never scale with the art.
+
+#include "scene/label_layout.h"
+#include "scene/picture_words.h"
+#include "scene/stage.h"
+#include "scene/text_shapes.h"
+
+namespace relief::scene {
+
+struct LetteredLabel {
+    int node = -1;
+    TextShape text;
+    QRectF box;
+    Qt::Alignment align = Qt::AlignLeft;
+    std::optional<QLineF> leader;
+};
+
+struct LetteredTag {
+    TagWords words;
+    QRectF box;
+};
+
+struct LetteredMeter {
+    MeterWords words;
+    HudArt::Kind kind = HudArt::Kind::Meter;
+    QString signal;
+    QRectF box;
+};
+
+struct Lettering {
+    std::vector<LetteredLabel> labels;
+    std::vector<LetteredTag> tags;
+    std::vector<LetteredMeter> meters;
+};
+
+/// `reserved`: parts of the pane that buttons lie on. What is drawn is avoided in all its states alike, so that words
+/// depend on the words alone and stay where they are while things move.
+Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved);
+
+} // namespace relief::scene

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/meter_painter.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace relief::scene {
+
+using namespace Qt::StringLiterals;
+using theme::TextRole;
+
+namespace {
+
+constexpr int blocks = 10;
+constexpr double blockGap = 3;
+
+double width(const QFont &font, const QString &text)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QFont titleFont(const theme::Theme &theme)
+{
+    QFont font = theme.font(TextRole::Sublabel);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+// ---- the meter
+
+double meterWidth(const Stage &stage, const HudArt &hud, const MeterWords &words)
+{
+    const double words1 = width(titleFont(stage.theme), words.title) + 14;
+    const double number = width(stage.theme.font(TextRole::Meter), words.value);
+    return std::max({hud.width * stage.camera.scale(), words1 + number, 150.0});
+}
+
+QSizeF meterSize(const Stage &stage, const HudArt &hud, const MeterWords &words)
+{
+    const theme::Theme &theme = stage.theme;
+    return {meterWidth(stage, hud, words) + 6, theme.px(24) + theme.px(13) + theme.px(12) + theme.px(20) + 0.0};
+}
+
+void paintBlocks(QPainter &painter, const theme::Theme &theme, const QRectF &row, double share, const QColor &fill)
+{
+    const double block = (row.width() - (blocks - 1) * blockGap) / blocks;
+    for (int i = 0; i < blocks; ++i) {
+        const QRectF box(row.left() + i * (block + blockGap), row.top(), block, row.height());
+        const double filled = std::clamp(share * blocks - i, 0.0, 1.0);
+        painter.setPen(filled < 1 ? QPen(theme.color(u"line"_s), 1) : QPen(Qt::NoPen));
+        painter.setBrush(theme.color(u"sunken"_s));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        if (filled > 0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawRoundedRect(QRectF(box.topLeft(), QSizeF(block * filled, row.height())), 2, 2);
+        }
+    }
+}
+
+/// Words below a tick, moved in where they would stick out.
+void paintBefore(QPainter &painter, const theme::Theme &theme, const QString &text, double x, double baseline,
+    double left, double right)
+{
+    const QFont font = titleFont(theme);
+    const double wide = width(font, text);
+    painter.setFont(font);
+    painter.setPen(theme.color(u"ink2"_s));
+    painter.drawText(QPointF(std::clamp(x - wide / 2, left, std::max(left, right - wide)), baseline), text);
+}
+
+void paintPlainMeter(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
+{
+    const theme::Theme &theme = stage.theme;
+    const MeterWords &words = meter.words;
+    const QRectF inner = meter.box.adjusted(3, 0, -3, 0);
+    const double baseline = inner.top() + theme.px(19);
+    painter.setFont(titleFont(theme));
+    painter.setPen(theme.color(u"ink2"_s));
+    painter.drawText(QPointF(inner.left(), baseline), words.title);
+    const QFont number = theme.font(TextRole::Meter);
+    painter.setFont(number);
+    painter.setPen(theme.ink(meter.signal));
+    painter.drawText(QPointF(inner.right() - width(number, words.value), baseline), words.value);
+    const QRectF row(inner.left(), baseline + theme.px(9), inner.width(), theme.px(12));
+    paintBlocks(painter, theme, row, static_cast<double>(words.now) / words.outOf, theme.fill(meter.signal));
+    if (!words.before.isEmpty()) {
+        const double x = row.left() + row.width() * words.was / words.outOf;
+        painter.setPen(QPen(theme.color(u"ink1"_s), 2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x, row.top() - 4), QPointF(x, row.bottom() + 4));
+        paintBefore(painter, theme, words.before, x, row.bottom() + theme.px(17), meter.box.left(), meter.box.right());
+    }
+}
+
+// ---- the gauge, in the design's units: numbers relative to the title's baseline
+
+constexpr double gaugeTop = -26;
+constexpr double gaugeBottom = 190;
+constexpr double gaugeBlock = 30;
+constexpr double gaugeStep = 36;
+
+/// Pixels a unit: as the art, but never too small to read.
+double gaugeScale(const Stage &stage)
+{
+    const double room = stage.camera.pane().width() * 0.34 / 360;
+    return std::min(std::clamp(stage.camera.scale(), 0.58, 0.8) * stage.theme.textScale(), std::max(0.58, room));
+}
+
+QFont sized(QFont font, double pixels, QFont::Weight weight)
+{
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+QColor painColor(const theme::Theme &theme, int block)
+{
+    return theme.pain(std::min(5, 1 + block / 2));
+}
+
+void paintGaugeBlocks(QPainter &painter, const Stage &stage, const MeterWords &words, const QPointF &at, double k)
+{
+    const theme::Theme &theme = stage.theme;
+    for (int i = 0; i < words.outOf; ++i) {
+        const double tall = 14 + 3.4 * i;
+        const QRectF box(at.x() + i * gaugeStep * k, at.y() + (160 - tall) * k, gaugeBlock * k, tall * k);
+        const QColor color = painColor(theme, i);
+        const bool on = i < words.now;
+        painter.setBrush(on ? color : theme.color(u"sunken"_s));
+        painter.setPen(QPen(on ? theme::mix(theme.color(u"ink1"_s), color, 0.35) : theme.color(u"ctrl"_s),
+            std::max(1.0, 1.4 * k * theme.outlineScale())));
+        painter.drawRoundedRect(box, 3 * k, 3 * k);
+    }
+    if (!words.before.isEmpty() && words.was != words.now) {
+        const double x = at.x() + (words.was * gaugeStep - 3) * k;
+        painter.setPen(QPen(theme.color(u"ink1"_s), 2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x, at.y() + 104 * k), QPointF(x, at.y() + 165 * k));
+        paintBefore(painter, theme, words.before, x, at.y() + 168 * k + theme.px(14), at.x(),
+            at.x() + (words.outOf * gaugeStep) * k);
+    }
+}
+
+void paintGauge(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
+{
+    const theme::Theme &theme = stage.theme;
+    const MeterWords &words = meter.words;
+    const double k = gaugeScale(stage);
+    const QPointF at = meter.box.topLeft() - QPointF(0, gaugeTop * k);
+    const QFont base = theme.font(TextRole::Label);
+    painter.setFont(sized(base, std::max(24 * k, 15 * theme.textScale()), QFont::Medium));
+    painter.setPen(theme.color(u"ink2"_s));
+    painter.drawText(at, words.title);
+    const QString number = QLocale().toString(words.now);
+    const QFont big = sized(base, 80 * k, QFont::DemiBold);
+    painter.setFont(big);
+    painter.setPen(theme.color(u"ink1"_s));
+    painter.drawText(at + QPointF(-2 * k, 80 * k), number);
+    const double x = width(big, number) + 10 * k;
+    painter.setFont(sized(base, 26 * k, QFont::DemiBold));
+    painter.setPen(theme.ink(u"excite"_s));
+    painter.drawText(at + QPointF(x, 43 * k), words.word);
+    painter.setFont(sized(base, 30 * k, QFont::Medium));
+    painter.setPen(theme.color(u"ink2"_s));
+    painter.drawText(at + QPointF(x, 80 * k), u"/ "_s + QLocale().toString(words.outOf));
+    paintGaugeBlocks(painter, stage, words, at, k);
+}
+
+} // namespace
+
+QRectF meterBox(const Stage &stage, const HudArt &hud, const MeterWords &words)
+{
+    const QPointF at = stage.camera.toPane().map(hud.at);
+    if (hud.kind == HudArt::Kind::PainGauge) {
+        const double k = gaugeScale(stage);
+        return {at + QPointF(0, gaugeTop * k), QSizeF(words.outOf * gaugeStep * k, (gaugeBottom - gaugeTop) * k + 6)};
+    }
+    return {at - QPointF(3, stage.theme.px(19)), meterSize(stage, hud, words)};
+}
+
+void paintMeter(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
+{
+    if (meter.kind == HudArt::Kind::PainGauge) {
+        paintGauge(painter, stage, meter);
+    } else {
+        paintPlainMeter(painter, stage, meter);
+    }
+}
+
+} // namespace relief::scene

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everything that moves: where each particle is at a time. A pure function of (state, seconds): a particle's number
+// decides by a fixed hash when it starts and how it drifts, so any time gives the same picture from either side.
+
+#include "scene/scene_state.h"
+#include "scene/sprite_set.h"
+#include "scene/track.h"
+
+#include <vector>
+
+namespace relief::scene {
+
+/// One particle now, in device pixels.
+struct Mover {
+    const Sprite *sprite = nullptr;
+    QPointF at;
+
+    QRect box() const { return {at.toPoint() - sprite->origin, sprite->pixmap.size()}; }
+
+    friend bool operator==(const Mover &, const Mover &) = default;
+};
+
+class Motion {
+public:
+    /// Measures the paths of a stage. Its sprites stay valid until `sprites` is cleared; then prepare again.
+    void prepare(const Stage &stage, SpriteSet &sprites);
+
+    /// Particles drifting anywhere, as a load for measurements.
+    void setExtra(int count) { m_extra = count; }
+
+    /// Everything in drawing order. Reduced: nothing travels or drifts; pulses become standing chevrons.
+    void collect(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
+
+private:
+    struct Drifter;
+
+    void addPulses(const SceneState &state, double seconds, std::vector<Mover> *movers);
+    void addChevrons(const SceneState &state, std::vector<Mover> *movers);
+    void addStreams(const SceneState &state, double seconds, std::vector<Mover> *movers);
+    void addStream(const Track &track, const QString &kind, double scale, double speed, double gap, int activity,
+        quint32 seed, double seconds, std::vector<Mover> *movers);
+    void addSites(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
+    void addCapillary(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
+    void addExtra(double seconds, std::vector<Mover> *movers);
+    const Sprite &sprite(const QString &kind, double scale, double degrees, int fade = opaque);
+
+    Stage m_stage;
+    SpriteSet *m_sprites = nullptr;
+    QTransform m_toDevice;
+    double m_unit = 1;
+    std::vector<Track> m_ways;
+    std::vector<Track> m_streams;
+    std::array<Track, 3> m_arrivals;
+    std::vector<const Sprite *> m_extraSprites;
+    int m_extra = 0;
+};
+
+} // namespace relief::scene

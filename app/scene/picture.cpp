@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/picture.h"
+
+#include "scene/portal_painter.h"
+#include "scene/scene_reader.h"
+#include "scene/still_painter.h"
+#include "scene/tiles.h"
+
+#include <QPainter>
+
+namespace relief::scene {
+
+Picture::Picture(theme::Artwork *artwork)
+{
+    m_stage.artwork = artwork;
+    m_stage.symbols = &m_symbols;
+    m_stage.art = &m_art;
+}
+
+void Picture::setTheme(const theme::Theme &theme)
+{
+    m_stage.theme = theme;
+    lookChanged();
+    refreshWords(); // larger text leaves room for fewer words
+}
+
+void Picture::setPane(const QSizeF &size, double pixelRatio)
+{
+    m_stage.pixelRatio = pixelRatio;
+    m_stage.camera.resize(size);
+    lookChanged();
+    refreshWords();
+}
+
+void Picture::setCamera(const Camera &camera)
+{
+    if (camera != m_stage.camera) {
+        m_stage.camera = camera;
+        lookChanged();
+    }
+}
+
+void Picture::setReserved(const std::vector<QRectF> &reserved)
+{
+    if (reserved != m_reserved) {
+        m_reserved = reserved;
+        m_lettersDirty = m_stillDirty = true;
+    }
+}
+
+void Picture::setReducedMotion(bool reduced)
+{
+    m_reduced = reduced;
+    collectMovers();
+}
+
+void Picture::setLabelsVisible(bool visible)
+{
+    m_labelsVisible = visible;
+    m_lettersDirty = m_stillDirty = true;
+}
+
+void Picture::setReachable(const QStringList &diagrams)
+{
+    m_reachable = diagrams;
+    m_stillDirty = true;
+}
+
+void Picture::retranslate()
+{
+    m_lettersDirty = m_stillDirty = true;
+    refreshWords();
+}
+
+void Picture::setSelected(int node)
+{
+    m_selected = node;
+    m_stillDirty = true;
+    refreshWords();
+}
+
+void Picture::setExtraParticles(int count)
+{
+    m_motion.setExtra(count);
+    collectMovers();
+}
+
+QRegion Picture::show(const session::Snapshot &snapshot)
+{
+    if (snapshot == m_snapshot) {
+        return {};
+    }
+    const bool newDiagram = snapshot.diagram != m_snapshot.diagram;
+    const bool newAudience = snapshot.audience != m_snapshot.audience;
+    m_snapshot = snapshot;
+    m_stage.audience = snapshot.audience;
+    if (newDiagram) {
+        openDiagram();
+    } else if (newAudience) {
+        lookChanged();
+    }
+    SceneState state = sceneState(m_art, snapshot, snapshot.audience == content::Audience::Classroom);
+    m_stillDirty = m_stillDirty || state != m_state;
+    m_state = std::move(state);
+    refreshWords();
+    const std::vector<Mover> before = m_movers;
+    collectMovers();
+    const QRect all({}, (m_stage.camera.pane() * m_stage.pixelRatio).toSize());
+    return m_stillDirty || m_lettersDirty ? QRegion(all) : movedRegion(before) & all;
+}
+
+void Picture::openDiagram()
+{
+    m_art = readScene(*m_snapshot.diagram, m_symbols);
+    m_stage.diagram = m_snapshot.diagram;
+    m_stage.camera = Camera(m_art.viewBox, m_art.bleed, m_stage.camera.pane());
+    m_selected = -1;
+    m_state = {};
+    lookChanged();
+}
+
+void Picture::lookChanged()
+{
+    m_sprites.clear();
+    m_movers.clear();
+    m_artDirty = m_stillDirty = m_lettersDirty = m_motionDirty = true;
+}
+
+void Picture::refreshWords()
+{
+    if (isEmpty()) {
+        return;
+    }
+    const LevelOfDetail detail = levelOfDetail(m_stage.camera.pane().width() / m_stage.theme.textScale());
+    PictureWords words = pictureWords(m_art, m_state, m_snapshot, detail, m_selected);
+    if (!(words == m_words)) {
+        m_words = std::move(words);
+        m_lettersDirty = true;
+    }
+}
+
+void Picture::collectMovers()
+{
+    if (isEmpty()) {
+        return;
+    }
+    if (m_motionDirty) {
+        m_motion.prepare(m_stage, m_sprites);
+        m_motionDirty = false;
+    }
+    m_motion.collect(m_state, m_snapshot.signalSeconds, m_reduced, &m_movers);
+}
+
+QRegion Picture::movedRegion(const std::vector<Mover> &before) const
+{
+    Tiles tiles((m_stage.camera.pane() * m_stage.pixelRatio).toSize());
+    const size_t common = std::min(before.size(), m_movers.size());
+    for (size_t i = 0; i < std::max(before.size(), m_movers.size()); ++i) {
+        const bool same = i < common && before[i].sprite == m_movers[i].sprite
+                          && before[i].at.toPoint() == m_movers[i].at.toPoint();
+        if (same) {
+            continue;
+        }
+        if (i < before.size()) {
+            tiles.add(before[i].box());
+        }
+        if (i < m_movers.size()) {
+            tiles.add(m_movers[i].box());
+        }
+    }
+    return tiles.region();
+}
+
+const Lettering &Picture::lettering()
+{
+    ensureLetters();
+    return m_lettering;
+}
+
+const std::vector<Mover> &Picture::movers()
+{
+    if (m_motionDirty || m_movers.empty()) {
+        collectMovers();
+    }
+    return m_movers;
+}
+
+QString Picture::targetOf(int node) const
+{
+    if (isEmpty() || node < 0) {
+        return {};
+    }
+    for (const content::Portal &portal : m_snapshot.diagram->portals) {
+        if (m_snapshot.diagram->indexOf(portal.node) == node && m_reachable.contains(portal.target)) {
+            return portal.target;
+        }
+    }
+    return {};
+}
+
+} // namespace relief::scene

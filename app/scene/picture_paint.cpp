@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Painting the layers of a picture.
+#include "scene/label_painter.h"
+#include "scene/meter_painter.h"
+#include "scene/picture.h"
+#include "scene/portal_painter.h"
+#include "scene/still_painter.h"
+#include "scene/tag_painter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace relief::scene {
+
+template <typename Paint> void Picture::addText(const QRectF &box, Paint paint)
+{
+    constexpr double overhang = 3; // accents, outlines, ticks
+    const double ratio = m_stage.pixelRatio;
+    const QRectF all = box.adjusted(-overhang, -overhang, overhang, overhang);
+    const QRect pixels(QRectF(all.topLeft() * ratio, all.size() * ratio).toAlignedRect());
+    QPixmap pixmap(pixels.size());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-pixels.topLeft());
+    painter.scale(ratio, ratio);
+    paint(painter);
+    painter.end();
+    m_texts.push_back({pixels.topLeft(), pixmap});
+}
+
+void Picture::ensureLetters()
+{
+    if (!m_lettersDirty || isEmpty()) {
+        return;
+    }
+    m_lettersDirty = false;
+    m_stillDirty = true; // it carries the leaders
+    PictureWords words = m_words;
+    if (!m_labelsVisible) {
+        words.labels.clear();
+        words.tags.clear();
+    }
+    m_lettering = letter(m_stage, words, m_reserved);
+    m_texts.clear();
+    for (const LetteredMeter &meter : m_lettering.meters) {
+        addText(meter.box, [&](QPainter &painter) { paintMeter(painter, m_stage, meter); });
+    }
+    for (const LetteredLabel &label : m_lettering.labels) {
+        addText(label.box, [&](QPainter &painter) { paintLabel(painter, m_stage, label); });
+    }
+    for (const LetteredTag &tag : m_lettering.tags) {
+        addText(tag.box, [&](QPainter &painter) { paintTag(painter, m_stage, tag.words, tag.box); });
+    }
+}
+
+void Picture::ensureStill()
+{
+    ensureLetters();
+    const QSize size = (m_stage.camera.pane() * m_stage.pixelRatio).toSize();
+    if (m_artDirty || m_back.size() != size) {
+        m_back = QPixmap(size);
+        QPainter back(&m_back);
+        paintBack(back, m_stage);
+        m_front = QPixmap(size);
+        m_front.fill(Qt::transparent);
+        QPainter front(&m_front);
+        paintFront(front, m_stage);
+        m_artDirty = false;
+        m_stillDirty = true;
+    }
+    if (!m_stillDirty) {
+        return;
+    }
+    m_stillDirty = false;
+    ++m_stillCount;
+    if (m_still.size() != size) {
+        m_still = QPixmap(size);
+    }
+    QPainter painter(&m_still);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(0, 0, m_back);
+    paintLowParts(painter, m_stage, m_state);
+    painter.drawPixmap(0, 0, m_front);
+    paintHighParts(painter, m_stage, m_sprites, m_state, m_selected);
+    paintPortals(painter);
+    paintLeaders(painter, m_stage, m_lettering);
+}
+
+void Picture::paintPortals(QPainter &painter) const
+{
+    for (const PortalArt &portal : m_art.portals) {
+        if (!portal.onHover) {
+            paintPortal(painter, m_stage, portal, PortalLook::Idle, !targetOf(portal.node).isEmpty());
+        }
+    }
+}
+
+void Picture::paint(QPainter &painter, const QRegion &region)
+{
+    if (isEmpty()) {
+        return;
+    }
+    ensureStill();
+    for (const QRect &rect : region) {
+        painter.drawPixmap(rect.topLeft(), m_still, rect);
+    }
+    for (const Mover &mover : movers()) {
+        const QPoint at = mover.at.toPoint() - mover.sprite->origin;
+        if (region.intersects(QRect(at, mover.sprite->pixmap.size()))) {
+            painter.drawPixmap(at, mover.sprite->pixmap);
+        }
+    }
+    for (const TextPixmap &text : m_texts) {
+        if (region.intersects(QRect(text.at, text.pixmap.size()))) {
+            painter.drawPixmap(text.at, text.pixmap);
+        }
+    }
+}
+
+void Picture::paintVector(QPainter &painter)
+{
+    if (isEmpty()) {
+        return;
+    }
+    m_stage.vector = true;
+    lookChanged();
+    ensureLetters();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBack(painter, m_stage);
+    paintLowParts(painter, m_stage, m_state);
+    paintFront(painter, m_stage);
+    paintHighParts(painter, m_stage, m_sprites, m_state, m_selected);
+    paintPortals(painter);
+    for (const Mover &mover : movers()) {
+        paintSprite(painter, m_stage, *mover.sprite, mover.at);
+    }
+    paintLeaders(painter, m_stage, m_lettering);
+    for (const LetteredMeter &meter : m_lettering.meters) {
+        paintMeter(painter, m_stage, meter);
+    }
+    for (const LetteredLabel &label : m_lettering.labels) {
+        paintLabel(painter, m_stage, label);
+    }
+    for (const LetteredTag &tag : m_lettering.tags) {
+        paintTag(painter, m_stage, tag.words, tag.box);
+    }
+    m_stage.vector = false;
+    lookChanged();
+}
+
+} // namespace relief::scene

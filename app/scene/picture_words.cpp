@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/picture_words.h"
+
+#include "scene/status_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace relief::scene {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t tagsOnCanvas = 3;
+
+const content::Note *noteOf(const content::Diagram &diagram, const QString &id)
+{
+    const auto found = std::find_if(
+        diagram.notes.begin(), diagram.notes.end(), [&](const content::Note &note) { return note.id == id; });
+    return found == diagram.notes.end() ? nullptr : &*found;
+}
+
+int rankOf(const LabelPlace &place, const session::Snapshot &snapshot)
+{
+    return place.rank.at(static_cast<size_t>(snapshot.audience));
+}
+
+QString sublabelOf(const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, size_t node)
+{
+    for (size_t i = 0; i < art.status.size(); ++i) {
+        const QString words = art.status[i].node == static_cast<int>(node)
+                                  ? statusWords(state.status[i], snapshot.audience)
+                                  : QString();
+        if (!words.isEmpty()) {
+            return words;
+        }
+    }
+    return snapshot.diagram->nodes[node].sublabel.at(snapshot.audience);
+}
+
+void addNodes(PictureWords *words, const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot,
+    LevelOfDetail detail, int always)
+{
+    for (size_t i = 0; i < art.nodes.size() && i < snapshot.diagram->nodes.size(); ++i) {
+        const NodeArt &node = art.nodes[i];
+        if (!node.label) {
+            continue;
+        }
+        const bool wanted = static_cast<int>(i) == always;
+        const int rank = rankOf(*node.label, snapshot);
+        if (!wanted && (rank == 0 || rank > detail.rank)) {
+            continue;
+        }
+        words->labels.push_back({static_cast<int>(i), *node.label, wanted ? 1 : rank,
+            node.label->target.value_or(node.anchor), snapshot.diagram->nodes[i].label.at(snapshot.audience),
+            detail.sublabels || wanted ? sublabelOf(art, state, snapshot, i) : QString()});
+    }
+}
+
+void addNotes(PictureWords *words, const SceneArt &art, const session::Snapshot &snapshot, LevelOfDetail detail)
+{
+    for (const NoteArt &note : art.notes) {
+        const content::Note *text = noteOf(*snapshot.diagram, note.id);
+        const int rank = rankOf(note.place, snapshot);
+        if (text != nullptr && rank > 0 && rank <= detail.rank) {
+            words->labels.push_back({-1, note.place, rank, note.place.target.value_or(note.place.at),
+                text->text.at(snapshot.audience), detail.sublabels ? text->sub.at(snapshot.audience) : QString()});
+        }
+    }
+    if (art.capillary) {
+        const content::Note *blood = noteOf(*snapshot.diagram, u"blood"_s);
+        words->labels.push_back({-1, art.capillary->label, 2, art.capillary->label.at, QString(),
+            blood != nullptr ? blood->text.at(snapshot.audience)
+                             : QCoreApplication::translate("Picture", "Bloodstream")});
+    }
+}
+
+QString painWord(int outOfTen)
+{
+    if (outOfTen <= 0) {
+        return QCoreApplication::translate("Picture", "none");
+    }
+    if (outOfTen <= 3) {
+        return QCoreApplication::translate("Picture", "mild");
+    }
+    if (outOfTen <= 6) {
+        return QCoreApplication::translate("Picture", "moderate");
+    }
+    return outOfTen <= 9 ? QCoreApplication::translate("Picture", "severe")
+                         : QCoreApplication::translate("Picture", "worst");
+}
+
+QString beforeText(const session::Snapshot &snapshot, const session::ReadoutValue &value, bool gauge)
+{
+    const bool changed = std::any_of(
+        snapshot.medicines.begin(), snapshot.medicines.end(), [](const auto &medicine) { return medicine.given; });
+    if (!changed) {
+        return {};
+    }
+    if (snapshot.reference == session::Reference::BeforeNaloxone) {
+        return QCoreApplication::translate("Picture", "before naloxone");
+    }
+    return gauge ? QCoreApplication::translate("Picture", "before: %1").arg(QLocale().toString(qRound(value.before * 10)))
+                 : QCoreApplication::translate("Picture", "before");
+}
+
+void addMeters(PictureWords *words, const SceneArt &art, const session::Snapshot &snapshot)
+{
+    for (size_t i = 0; i < art.huds.size(); ++i) {
+        const session::ReadoutValue *value = snapshot.readout(art.huds[i].id);
+        const auto &readouts = snapshot.diagram->readouts;
+        const auto readout = std::find_if(
+            readouts.begin(), readouts.end(), [&](const content::Readout &item) { return item.id == art.huds[i].id; });
+        if (value == nullptr || readout == readouts.end()) {
+            continue;
+        }
+        const bool gauge = art.huds[i].kind == HudArt::Kind::PainGauge;
+        MeterWords meter;
+        meter.hud = i;
+        meter.title = readout->label.at(snapshot.audience);
+        meter.value = value->text;
+        meter.outOf = std::max(1, readout->outOf);
+        meter.now = static_cast<int>(std::lround(value->now * meter.outOf));
+        meter.was = static_cast<int>(std::lround(value->before * meter.outOf));
+        meter.before = beforeText(snapshot, *value, gauge);
+        meter.word = gauge ? painWord(static_cast<int>(std::lround(value->now * 10))) : QString();
+        words->meters.push_back(meter);
+    }
+}
+
+} // namespace
+
+LevelOfDetail levelOfDetail(double paneWidth)
+{
+    constexpr double medium = 800;
+    constexpr double wide = 1100;
+    if (paneWidth < medium) {
+        return {1, false, false};
+    }
+    return paneWidth < wide ? LevelOfDetail{2, true, false} : LevelOfDetail{3, true, true};
+}
+
+PictureWords pictureWords(
+    const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, LevelOfDetail detail, int always)
+{
+    PictureWords words;
+    addNotes(&words, art, snapshot, detail);
+    addNodes(&words, art, state, snapshot, detail, always);
+    addMeters(&words, art, snapshot);
+    for (const session::Change &change : snapshot.changes) {
+        if (detail.tags && words.tags.size() < tagsOnCanvas) {
+            words.tags.push_back({change.node, change.cause, change.direction, change.text});
+        }
+    }
+    return words;
+}
+
+} // namespace relief::scene

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a DiagramView holds. Private to scene.
+
+#include "scene/diagram_view.h"
+#include "scene/node_shapes.h"
+#include "scene/picture.h"
+
+namespace relief::scene {
+
+struct DiagramView::Private {
+    Private(DiagramView *self, theme::Artwork *artwork) : view(self), picture(artwork) {}
+
+    DiagramView *view;
+    Picture picture;
+    std::vector<NodeShape> shapes; ///< of the nodes of the diagram shown
+    std::vector<int> walk;         ///< order of the arrow keys
+    int selected = -1;
+    int hovered = -1;
+    QPointF pressedAt;
+    QPointF lastAt;
+    bool pressed = false;
+    bool panning = false;
+    quint64 paints = 0;
+
+    void openDiagram();
+    QString idOf(int node) const;
+    int nodeAt(const QPointF &inView) const;
+    const PortalArt *badgeAt(const QPointF &inView) const; ///< only portals that lead somewhere
+    const PortalArt *ringAt(const QPointF &inView) const;
+    const PortalArt *portalOf(int node) const;
+
+    void select(int node, bool tell);
+    void hover(int node);
+    void click(const QPointF &inView);
+    void stepBy(int steps);
+    void moveCamera(const Camera &camera);
+    void zoomAbout(const QPointF &inView, double factor);
+    void updateNode(int node);
+    void updateCursor(const QPointF &inView);
+    void paintMarks(QPainter &painter) const;
+    void refreshReserved();
+};
+
+} // namespace relief::scene

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everything the keyboard can do, in one list: the window's shortcuts and the page that shows them come from here.
+
+#include <QKeySequence>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QKeyEvent;
+class QWidget;
+
+namespace relief::ui {
+
+struct Command {
+    /// Anywhere: works wherever the focus is. IfUnused: only when the focused control has no use for the key itself,
+    /// so that Space still presses a button and arrows still move a slider.
+    enum class Reach { Anywhere, IfUnused };
+
+    QString id;    ///< "time.play"
+    QString group; ///< translated heading: "Time"
+    QString text;  ///< translated: "Play or pause"
+    std::vector<QKeySequence> keys;
+    Reach reach = Reach::Anywhere;
+    std::function<void()> run;
+};
+
+class CommandRegistry {
+public:
+    void add(Command command);
+    const std::vector<Command> &commands() const { return m_commands; }
+    const Command *command(const QString &id) const;
+
+    /// Makes the window obey the keys of reach Anywhere. Once, when all commands are there.
+    void install(QWidget *window) const;
+
+    /// For the window's keyPressEvent: runs the command of reach IfUnused that has this key.
+    bool runFor(const QKeyEvent &event) const;
+
+private:
+    std::vector<Command> m_commands;
+};
+
+} // namespace relief::ui

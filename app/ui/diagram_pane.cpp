@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram_pane.h"
+
+#include "scene/diagram_view.h"
+#include "ui/icon_button.h"
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int edge = 12;
+constexpr int gap = 6;
+constexpr int side = 40;
+
+} // namespace
+
+DiagramPane::DiagramPane(theme::Artwork *artwork, QWidget *parent)
+    : QWidget(parent), m_view(new scene::DiagramView(artwork, this)),
+      m_in(new IconButton(u"zin"_s, tr("Zoom in (Ctrl++)"), u"zoom"_s, this)),
+      m_out(new IconButton(u"zout"_s, tr("Zoom out (Ctrl+−)"), u"zoom"_s, this)),
+      m_fit(new IconButton(u"fit"_s, tr("Whole picture (Ctrl+0)"), u"zoom"_s, this)),
+      m_labels(new IconButton(u"eye"_s, tr("Names on or off (Ctrl+L)"), u"zoom"_s, this))
+{
+    setObjectName(u"diagramPane"_s);
+    m_view->setObjectName(u"diagram"_s);
+    m_labels->setCheckable(true);
+    m_labels->setChecked(true);
+    for (IconButton *button : {m_in, m_out, m_fit, m_labels}) {
+        button->setIconPixels(20);
+    }
+    connect(m_in, &QAbstractButton::clicked, m_view, &scene::DiagramView::zoomIn);
+    connect(m_out, &QAbstractButton::clicked, m_view, &scene::DiagramView::zoomOut);
+    connect(m_fit, &QAbstractButton::clicked, m_view, &scene::DiagramView::fit);
+    connect(m_labels, &QAbstractButton::toggled, m_view, &scene::DiagramView::setLabelsVisible);
+}
+
+void DiagramPane::setLook(const Look &look)
+{
+    m_look = look;
+    m_view->setTheme(look.theme);
+    for (IconButton *button : {m_in, m_out, m_fit, m_labels}) {
+        button->setLook(look);
+    }
+}
+
+void DiagramPane::toggleLabels()
+{
+    m_labels->toggle();
+}
+
+void DiagramPane::resizeEvent(QResizeEvent *)
+{
+    m_view->setGeometry(rect());
+    placeButtons();
+}
+
+void DiagramPane::placeButtons()
+{
+    int x = edge;
+    for (IconButton *button : {m_in, m_out, m_fit, m_labels}) {
+        const int left = layoutDirection() == Qt::RightToLeft ? width() - x - side : x;
+        button->setGeometry(left, edge, side, side);
+        x += side + gap;
+    }
+}
+
+} // namespace relief::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A published example dose in words, for nurses and students. Never shown to patients.
+
+#include "content/pack.h"
+
+#include <QString>
+
+namespace relief::ui {
+
+/// "10 mg intravenously", "20 mg intravenously over 40 min".
+QString doseText(const sim::Dose &dose);
+
+/// The dose, its note unless `brief`, and its sources, one a line.
+QString doseLines(const content::LevelDose &dose, content::Audience audience, const content::Pack &pack, bool brief);
+
+} // namespace relief::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence_chip.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+using content::Grade;
+
+namespace {
+
+constexpr int dots = 4;
+constexpr double dotStep = 12.5;
+constexpr double dotRadius = 4;
+constexpr int gap = 9;
+
+bool isSolid(Grade grade)
+{
+    return grade == Grade::Mechanism || grade == Grade::Strong || grade == Grade::Moderate;
+}
+
+bool isDashed(Grade grade)
+{
+    return grade == Grade::LabOnly || grade == Grade::Unsettled;
+}
+
+QFont wordFont(const theme::Theme &theme)
+{
+    QFont font = theme.font(theme::TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+EvidenceChip::EvidenceChip(Grade grade, QWidget *parent) : QWidget(parent), m_grade(grade)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Evidence: %1, %2").arg(content::gradeLetter(grade), content::gradeWord(grade)));
+    setToolTip(accessibleName());
+}
+
+void EvidenceChip::setTheme(const theme::Theme &theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+QSize EvidenceChip::sizeHint() const
+{
+    const QFontMetricsF metrics(wordFont(m_theme));
+    const int box = m_theme.px(28);
+    const double words = metrics.horizontalAdvance(content::gradeWord(m_grade));
+    return {box + gap + qRound(dots * dotStep) + gap + qRound(words) + 4, std::max(box + 2, qRound(metrics.height()))};
+}
+
+void EvidenceChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = m_theme.color(u"accent"_s);
+    const double side = m_theme.px(28);
+    const double middle = height() / 2.0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto place = [&](double x, double wide) { return mirrored ? width() - x - wide : x; };
+    const QRectF box(place(0, side), middle - side / 2, side, side);
+    painter.setPen(QPen(accent, 2, isDashed(m_grade) ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(isSolid(m_grade) ? QBrush(accent) : QBrush(m_theme.color(u"surface"_s)));
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
+    painter.setFont(m_theme.font(theme::TextRole::Heading3));
+    painter.setPen(isSolid(m_grade) ? m_theme.color(u"onAccent"_s) : accent);
+    painter.drawText(box, Qt::AlignCenter, content::gradeLetter(m_grade));
+    painter.setPen(QPen(accent, 1.8));
+    for (int i = 0; i < dots; ++i) {
+        painter.setBrush(i < content::gradeDots(m_grade) ? QBrush(accent) : QBrush(Qt::NoBrush));
+        const double x = place(side + gap + i * dotStep, 2 * dotRadius) + dotRadius;
+        painter.drawEllipse(QPointF(x, middle), dotRadius, dotRadius);
+    }
+    const double words = side + gap + dots * dotStep + gap - 4;
+    painter.setFont(wordFont(m_theme));
+    painter.setPen(m_theme.color(u"ink1"_s));
+    painter.drawText(QRectF(place(words, width() - words), 0, width() - words, height()),
+        static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), content::gradeWord(m_grade));
+}
+
+} // namespace relief::ui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explanation_panel.h"
+
+#include "ui/change_tag.h"
+#include "ui/evidence_list.h"
+#include "ui/icon_button.h"
+#include "ui/icon_label.h"
+#include "ui/medicine_card.h"
+#include "ui/node_card.h"
+#include "ui/prose_text.h"
+#include "ui/related_questions.h"
+#include "ui/segment_row.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+using content::Audience;
+
+namespace {
+
+constexpr size_t mostTags = 4;
+constexpr int watchColumn = 30;
+
+const content::Explanation *shownExplanation(const session::Snapshot &now)
+{
+    return now.explanation < 0 ? nullptr : &now.diagram->explanations[static_cast<size_t>(now.explanation)];
+}
+
+} // namespace
+
+ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
+    : Pane(u"surface"_s, Qt::LeftEdge, parent), m_session(session), m_audience(new SegmentRow(this)),
+      m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"explanation"_s);
+    setAccessibleName(tr("Explanation"));
+    m_audience->setAccessibleName(tr("Words for"));
+    build();
+    connect(m_audience, &SegmentRow::chosen, this,
+        [this](const QString &id) { m_session->setAudience(content::audienceFromString(id)); });
+    connect(m_node, &NodeCard::closed, this, &ExplanationPanel::nodeClosed);
+    connect(m_node, &NodeCard::lookInside, this, &ExplanationPanel::diagramAsked);
+}
+
+void ExplanationPanel::build()
+{
+    m_scroll->setWidget(makeColumn());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(0);
+    all->addWidget(m_audience);
+    all->addWidget(m_scroll, 1);
+}
+
+QWidget *ExplanationPanel::makeColumn()
+{
+    auto *column = new QWidget;
+    m_node = new NodeCard(m_session, column);
+    m_seeing = new QLabel(tr("What you are seeing"), column);
+    m_title = new QLabel(column);
+    m_body = new ProseText(column);
+    m_changedTitle = new QLabel(column);
+    m_tagBox = new QWidget(column);
+    m_watchTitle = new QLabel(tr("Watch for"), column);
+    m_watch = new IconLabel(QString(), watchColumn, column);
+    m_sureLine = new Divider(column);
+    m_sureTitle = new QLabel(tr("How sure are we?"), column);
+    m_evidence = new EvidenceList(m_session->pack(), column);
+    m_askLine = new Divider(column);
+    m_askTitle = new QLabel(tr("People also ask"), column);
+    m_questions = new RelatedQuestions(m_session->pack(), column);
+    m_title->setObjectName(u"explanation.title"_s);
+    m_body->setObjectName(u"explanation.body"_s);
+    setRole(m_seeing, u"smallest"_s);
+    setRole(m_title, u"h2"_s);
+    setRole(m_watch, u"body"_s);
+    for (QLabel *heading : {m_changedTitle, m_watchTitle, m_sureTitle, m_askTitle}) {
+        setRole(heading, u"h3"_s);
+        heading->setWordWrap(true);
+    }
+    m_title->setWordWrap(true);
+    auto *tags = new QVBoxLayout(m_tagBox);
+    tags->setContentsMargins(0, 0, 0, 0);
+    tags->setSpacing(7);
+    addSections(new QVBoxLayout(column));
+    return column;
+}
+
+void ExplanationPanel::addSections(QVBoxLayout *column)
+{
+    for (QWidget *section : {static_cast<QWidget *>(m_node), static_cast<QWidget *>(m_seeing),
+             static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_changedTitle),
+             m_tagBox, static_cast<QWidget *>(m_watchTitle), static_cast<QWidget *>(m_watch),
+             static_cast<QWidget *>(m_sureLine), static_cast<QWidget *>(m_sureTitle),
+             static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine), static_cast<QWidget *>(m_askTitle),
+             static_cast<QWidget *>(m_questions)}) {
+        column->addWidget(section);
+    }
+    column->addStretch(1);
+}
+
+void ExplanationPanel::setLook(const Look &look)
+{
+    m_look = look;
+    setTheme(look.theme);
+    const int side = look.pick(20, 14);
+    layout()->setContentsMargins(1, 0, 0, 0);
+    m_audience->setContentsMargins(side, look.pick(14, 10), side, look.pick(12, 8));
+    auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+    column->setContentsMargins(side, 2, side, 14);
+    column->setSpacing(look.pick(10, 7));
+    m_node->setLook(look);
+    for (Divider *line : {m_sureLine, m_askLine}) {
+        line->setTheme(look.theme);
+    }
+    for (ChangeTag *tag : m_tags) {
+        tag->setLook(look);
+    }
+    m_watch->setPicture(look.artwork->icon(u"warn"_s, look.theme.color(u"ink1"_s), 20, devicePixelRatioF()));
+    m_evidence->setLook(look);
+    m_questions->setLook(look);
+    refreshAudience();
+    m_shownExplanation = -2;
+    refresh();
+}
+
+void ExplanationPanel::setNode(const QString &node)
+{
+    m_node->setNode(node);
+    if (!node.isEmpty()) {
+        m_scroll->ensureVisible(0, 0);
+    }
+}
+
+void ExplanationPanel::refreshAudience()
+{
+    using content::toString;
+    m_audience->setChoices({{toString(Audience::Patient), tr("Patient"), tr("Plain words (Alt+1)"), u"person"_s},
+        {toString(Audience::Nurse), tr("Nurse"), tr("Clinical words and doses (Alt+2)"), u"nurse"_s},
+        {toString(Audience::Classroom), tr("Classroom"), tr("Words for a class (Alt+3)"), u"cap"_s}});
+    m_audience->setChosen(toString(m_session->snapshot().audience));
+    m_audience->setPictures(m_look, !m_look.compact && m_look.theme.textScale() < 1.2);
+}
+
+void ExplanationPanel::rebuild()
+{
+    m_node->rebuild();
+    refreshAudience();
+    m_shownExplanation = -2;
+    refresh();
+}
+
+void ExplanationPanel::refresh()
+{
+    m_node->refresh();
+    refreshTags();
+    if (m_session->snapshot().explanation != m_shownExplanation) {
+        m_shownExplanation = m_session->snapshot().explanation;
+        refreshWords();
+    }
+}
+
+void ExplanationPanel::refreshWords()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const content::Explanation *explanation = shownExplanation(now);
+    const bool patient = now.audience == Audience::Patient;
+    m_body->setLook(m_look, patient ? theme::TextRole::PatientBody : theme::TextRole::Body);
+    m_title->setText(explanation != nullptr ? explanation->title.at(now.audience) : now.diagram->title.at(now.audience));
+    m_body->setProse(explanation != nullptr ? explanation->body.at(now.audience) : now.diagram->purpose.at(now.audience),
+        patient ? &m_session->pack().glossary : nullptr);
+    const QString watch = explanation != nullptr ? explanation->watchFor.at(now.audience) : QString();
+    setTextIfNew(m_watch, watch);
+    m_watchTitle->setHidden(watch.isEmpty());
+    m_evidence->setStatements(explanation != nullptr ? explanation->statements : QStringList(), now.audience);
+    m_sureTitle->setHidden(m_evidence->isEmpty());
+    m_sureLine->setHidden(m_evidence->isEmpty());
+    m_questions->setStatements(now.diagram->related, now.audience);
+    m_askTitle->setHidden(m_questions->isEmpty());
+    m_askLine->setHidden(m_questions->isEmpty());
+}
+
+void ExplanationPanel::refreshTags()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const size_t count = std::min(now.changes.size(), mostTags);
+    while (m_tags.size() < count) {
+        auto *tag = new ChangeTag(m_tagBox);
+        tag->setLook(m_look);
+        m_tagBox->layout()->addWidget(tag);
+        m_tags.push_back(tag);
+    }
+    for (size_t i = 0; i < m_tags.size(); ++i) {
+        if (i < count) {
+            m_tags[i]->setChange(now.changes[i]);
+        }
+        if (m_tags[i]->isHidden() == (i < count)) {
+            m_tags[i]->setHidden(i >= count);
+        }
+    }
+    const bool reversed = now.reference == session::Reference::BeforeNaloxone;
+    setTextIfNew(m_changedTitle, count == 0 ? QString() : reversed ? tr("What naloxone changed") : tr("What changed"));
+    if (m_tagBox->isHidden() != (count == 0)) {
+        m_tagBox->setHidden(count == 0);
+    }
+}
+
+} // namespace relief::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The right panel: what is seen, what changed, how sure that is, and what else people ask. Only it may scroll.
+
+#include "session/session.h"
+#include "ui/pane.h"
+
+#include <QLabel>
+#include <QScrollArea>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace relief::ui {
+
+class ChangeTag;
+class EvidenceList;
+class IconLabel;
+class NodeCard;
+class ProseText;
+class RelatedQuestions;
+class SegmentRow;
+
+class ExplanationPanel : public Pane {
+    Q_OBJECT
+
+public:
+    explicit ExplanationPanel(session::Session *session, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void setNode(const QString &node); ///< the selected part; empty for none
+    void rebuild();                    ///< another diagram or audience
+    void refresh();                    ///< another time or medicine: changes only what differs
+
+Q_SIGNALS:
+    void nodeClosed();
+    void diagramAsked(const QString &diagram); ///< "Look inside"
+
+private:
+    void build();
+    QWidget *makeColumn();
+    void addSections(QVBoxLayout *column);
+    void refreshAudience();
+    void refreshWords();
+    void refreshTags();
+
+    session::Session *m_session;
+    SegmentRow *m_audience;
+    QScrollArea *m_scroll;
+    NodeCard *m_node;
+    QLabel *m_seeing;
+    QLabel *m_title;
+    ProseText *m_body;
+    QLabel *m_changedTitle;
+    QWidget *m_tagBox;
+    std::vector<ChangeTag *> m_tags;
+    QLabel *m_watchTitle;
+    IconLabel *m_watch;
+    Divider *m_sureLine;
+    QLabel *m_sureTitle;
+    EvidenceList *m_evidence;
+    Divider *m_askLine;
+    QLabel *m_askTitle;
+    RelatedQuestions *m_questions;
+    Look m_look;
+    int m_shownExplanation = -2; ///< nothing shown yet
+};
+
+} // namespace relief::ui

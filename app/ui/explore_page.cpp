@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore_page.h"
+
+#include "scene/diagram_view.h"
+#include "ui/diagram_pane.h"
+#include "ui/explanation_panel.h"
+#include "ui/header_bar.h"
+#include "ui/medicines_panel.h"
+#include "ui/search_field.h"
+#include "ui/timeline_panel.h"
+
+#include <algorithm>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+using session::Session;
+
+namespace {
+
+constexpr double smallestDiagramShare = 0.4; ///< of the page's width, however large the text
+constexpr double growth = 0.4;               ///< how much of a larger text the panels take as width
+
+} // namespace
+
+ExplorePage::ExplorePage(Session *session, theme::Artwork *artwork, QWidget *parent)
+    : Page(parent), m_session(session), m_header(new HeaderBar(session, this)),
+      m_medicines(new MedicinesPanel(session, this)), m_diagram(new DiagramPane(artwork, this)),
+      m_timeline(new TimelinePanel(session, this)), m_explanation(new ExplanationPanel(session, this))
+{
+    connectSession();
+    connectPanels();
+    m_medicines->rebuildKey();
+    m_diagram->view()->show(m_session->snapshot());
+    setFocusProxy(m_diagram->view()); // the keyboard starts at the picture
+}
+
+void ExplorePage::connectSession()
+{
+    connect(m_session, &Session::diagramChanged, this, &ExplorePage::diagramChanged);
+    connect(m_session, &Session::audienceChanged, this, &ExplorePage::audienceChanged);
+    connect(m_session, &Session::scenarioChanged, m_timeline, &TimelinePanel::refreshCurves);
+    connect(m_session, &Session::snapshotChanged, this, &ExplorePage::snapshotChanged);
+    connect(m_session, &Session::ticked, this, &ExplorePage::ticked);
+    connect(m_session, &Session::playingChanged, m_timeline, &TimelinePanel::refreshPlaying);
+}
+
+void ExplorePage::connectPanels()
+{
+    using scene::DiagramView;
+    connect(m_diagram->view(), &DiagramView::nodeSelected, m_explanation, &ExplanationPanel::setNode);
+    connect(m_diagram->view(), &DiagramView::portalActivated, m_session, &Session::openDiagram);
+    connect(m_header->search(), &SearchField::nodeFound, this, &ExplorePage::selectNode);
+    connect(m_header, &HeaderBar::textScaleChosen, this, &Page::textScaleChosen);
+    connect(m_header, &HeaderBar::themeChosen, this, &Page::themeChosen);
+    connect(m_header, &HeaderBar::reducedMotionChosen, this, &Page::reducedMotionChosen);
+    connect(m_header, &HeaderBar::aboutAsked, this, &Page::aboutAsked);
+    connect(m_explanation, &ExplanationPanel::nodeClosed, this, [this] { selectNode({}); });
+    connect(m_explanation, &ExplanationPanel::diagramAsked, m_session, &Session::openDiagram);
+}
+
+void ExplorePage::setLook(const Look &look)
+{
+    const bool otherRows = look.compact != m_look.compact || m_look.artwork == nullptr;
+    m_look = look;
+    m_header->setLook(look);
+    m_medicines->setLook(look);
+    m_diagram->setLook(look);
+    m_explanation->setLook(look);
+    m_timeline->setLook(look);
+    if (otherRows) {
+        m_timeline->rebuildRows();
+    }
+    layOut();
+}
+
+void ExplorePage::setReducedMotion(bool reduced)
+{
+    m_header->setReducedMotion(reduced);
+    m_diagram->view()->setReducedMotion(reduced);
+}
+
+std::vector<QWidget *> ExplorePage::areas() const
+{
+    return {m_header, m_medicines, m_diagram, m_timeline, m_explanation};
+}
+
+void ExplorePage::selectNode(const QString &node)
+{
+    m_diagram->view()->setSelectedNode(node);
+    m_explanation->setNode(node);
+    if (!node.isEmpty()) {
+        m_diagram->view()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ExplorePage::openParent()
+{
+    m_session->openDiagram(m_session->snapshot().diagram->parent);
+}
+
+void ExplorePage::diagramChanged()
+{
+    m_explanation->setNode({});
+    m_diagram->view()->setSelectedNode({});
+    m_header->rebuild();
+    m_medicines->rebuildKey();
+    m_timeline->rebuildRows();
+    m_explanation->rebuild();
+}
+
+void ExplorePage::audienceChanged()
+{
+    m_header->rebuild();
+    m_medicines->rebuildKey();
+    m_timeline->rebuildRows();
+    m_explanation->rebuild();
+    layOut();
+}
+
+void ExplorePage::snapshotChanged()
+{
+    m_medicines->refresh();
+    ticked();
+}
+
+void ExplorePage::ticked()
+{
+    m_diagram->view()->show(m_session->snapshot());
+    m_timeline->refresh();
+    m_explanation->refresh();
+}
+
+void ExplorePage::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+/// Header on top, panels left and right, the picture over the timeline between them. By hand: four boxes that never
+/// depend on what is inside them.
+void ExplorePage::layOut()
+{
+    if (m_look.artwork == nullptr) {
+        return;
+    }
+    const double scale = 1 + growth * (m_look.theme.textScale() - 1);
+    int medicines = m_look.pick(320, 236);
+    int explanation = m_look.pick(392, 292);
+    const double room = width() * (1 - smallestDiagramShare);
+    const double factor = std::clamp(room / (medicines + explanation), 1.0, scale);
+    medicines = qRound(medicines * factor);
+    explanation = qRound(explanation * factor);
+    const int top = m_header->height();
+    const int middle = width() - medicines - explanation;
+    const int below = std::min(m_timeline->heightFor(middle), (height() - top) * 6 / 10);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = mirrored ? explanation : medicines;
+    m_header->setGeometry(0, 0, width(), top);
+    m_medicines->setGeometry(mirrored ? width() - medicines : 0, top, medicines, height() - top);
+    m_explanation->setGeometry(mirrored ? 0 : width() - explanation, top, explanation, height() - top);
+    m_diagram->setGeometry(left, top, middle, height() - top - below);
+    m_timeline->setGeometry(left, height() - below, middle, below);
+}
+
+} // namespace relief::ui

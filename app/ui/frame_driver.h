@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The only place where real time enters: it turns display frames into session time.
+
+#include "session/session.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+#include <QWindow>
+
+namespace relief::ui {
+
+/// Runs while the session plays and the window can be seen; otherwise there is no timer at all.
+class FrameDriver : public QObject {
+    Q_OBJECT
+
+public:
+    /// The window becomes the parent and is watched.
+    FrameDriver(session::Session *session, QWidget *window);
+
+    bool isRunning() const { return m_timer.isActive(); }
+
+    /// A test plays by calling frame() itself.
+    void setManual(bool manual);
+
+    /// One frame that took this long; longer ones count as the longest allowed (a sleeping laptop is not a jump).
+    void frame(double seconds);
+
+    static constexpr double longestFrame = 0.25; ///< seconds
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void decide();
+    bool isSeen() const;
+
+    session::Session *m_session;
+    QWidget *m_window;
+    QPointer<QWindow> m_handle;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    bool m_manual = false;
+};
+
+} // namespace relief::ui

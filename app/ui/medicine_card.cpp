@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicine_card.h"
+
+#include "ui/dose_text.h"
+#include "ui/icon_button.h"
+#include "ui/level_slider.h"
+#include "ui/pictures.h"
+#include "ui/segment_row.h"
+#include "ui/toggle_switch.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+using content::Audience;
+using content::Level;
+using content::MedicineGroup;
+
+namespace {
+
+QList<SegmentRow::Choice> choicesOf(MedicineGroup group, const content::Pack &pack, Audience audience)
+{
+    QList<SegmentRow::Choice> choices;
+    for (const content::Medicine &medicine : pack.medicines) {
+        if (medicine.group == group) {
+            choices.append({medicine.id, medicine.name.at(audience), medicine.summary.at(audience), {}});
+        }
+    }
+    return choices;
+}
+
+} // namespace
+
+QString groupWord(MedicineGroup group)
+{
+    switch (group) {
+    case MedicineGroup::Opioid:
+        return QCoreApplication::translate("Medicine", "Opioid");
+    case MedicineGroup::Ketamine:
+        return QCoreApplication::translate("Medicine", "Ketamine");
+    case MedicineGroup::Naloxone:
+        break;
+    }
+    return QCoreApplication::translate("Medicine", "Naloxone");
+}
+
+void setTextIfNew(QLabel *label, const QString &text)
+{
+    if (label->text() != text) {
+        label->setText(text);
+    }
+    if (label->isHidden() != text.isEmpty()) {
+        label->setHidden(text.isEmpty());
+    }
+}
+
+MedicineCard::MedicineCard(session::Session *session, MedicineGroup group, QWidget *parent)
+    : Card(parent), m_session(session), m_group(group), m_glyph(new QLabel(this)),
+      m_name(new QLabel(groupWord(group), this)),
+      m_switch(new ToggleSwitch(tr("%1 on or off").arg(groupWord(group)), this)), m_summary(new QLabel(this)),
+      m_choice(new SegmentRow(this)),
+      m_slider(new LevelSlider(tr("%1: how much").arg(groupWord(group)), symbolOf(group), this)),
+      m_dose(new QLabel(this))
+{
+    setObjectName(u"card."_s + symbolOf(group));
+    m_slider->setObjectName(u"level."_s + symbolOf(group));
+    m_switch->setObjectName(u"switch."_s + symbolOf(group));
+    build();
+    connect(m_switch, &QAbstractButton::clicked, this, &MedicineCard::switchTo);
+    connect(m_slider, &QAbstractSlider::valueChanged, this,
+        [this](int value) { m_session->setLevel(m_group, static_cast<Level>(value)); });
+    connect(m_choice, &SegmentRow::chosen, this,
+        [this](const QString &medicine) { m_session->chooseMedicine(m_group, medicine); });
+}
+
+void MedicineCard::build()
+{
+    setRole(m_name, u"h3"_s);
+    setRole(m_summary, u"small"_s);
+    setRole(m_dose, u"smallest"_s);
+    m_summary->setWordWrap(true);
+    m_dose->setWordWrap(true);
+    m_choice->hide();
+    m_dose->hide();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_glyph);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_switch);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_summary);
+    column->addWidget(m_choice);
+    column->addWidget(m_slider);
+    column->addWidget(m_dose);
+}
+
+void MedicineCard::setLook(const Look &look)
+{
+    m_look = look;
+    const QMargins wide(16, 8, 11, 12);
+    layout()->setContentsMargins(look.compact ? QMargins(12, 2, 6, 7) : wide);
+    layout()->setSpacing(look.pick(6, 2));
+    m_glyph->setPixmap(symbol(look, symbolOf(m_group), look.pick(28, 25), devicePixelRatioF()));
+    m_switch->setTheme(look.theme);
+    m_slider->setTheme(look.theme);
+    refresh();
+}
+
+void MedicineCard::refresh()
+{
+    const session::MedicineState &state = m_session->snapshot().medicine(m_group);
+    const bool on = state.level != Level::None;
+    if (on) {
+        m_lastLevel = state.level;
+    }
+    {
+        const QSignalBlocker quiet(m_slider); // the session told us; do not tell it back
+        m_slider->setLevel(state.level);
+    }
+    m_slider->update();
+    m_switch->setChecked(on);
+    const theme::Theme &theme = m_look.theme;
+    setColors(theme.color(u"surface"_s), on ? theme.ink(symbolOf(m_group)) : theme.color(u"line"_s), on ? 2 : 1);
+    refreshWords();
+}
+
+void MedicineCard::refreshWords()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const session::MedicineState &state = now.medicine(m_group);
+    const content::Medicine *medicine = m_session->pack().medicine(state.medicine);
+    setEnabled(medicine != nullptr);
+    if (medicine == nullptr) {
+        setTextIfNew(m_summary, tr("Not part of this content."));
+        return;
+    }
+    const bool patient = now.audience == Audience::Patient;
+    setTextIfNew(m_summary, patient && !m_look.compact ? medicine->summary.at(now.audience) : QString());
+    const auto choices = choicesOf(m_group, m_session->pack(), now.audience);
+    m_choice->setHidden(patient || choices.size() < 2);
+    if (!m_choice->isHidden()) {
+        m_choice->setChoices(choices);
+        m_choice->setChosen(state.medicine);
+    }
+    const content::LevelDose *dose = patient ? nullptr : medicine->doseOf(state.level);
+    // A small window has no room for the note; its tooltip has.
+    const auto lines = [&](bool brief) { return doseLines(*dose, now.audience, m_session->pack(), brief); };
+    setTextIfNew(m_dose, dose != nullptr ? lines(m_look.compact) : QString());
+    m_dose->setToolTip(dose != nullptr ? lines(false) : QString());
+}
+
+void MedicineCard::switchTo(bool on)
+{
+    m_session->setLevel(m_group, on ? m_lastLevel : Level::None);
+}
+
+} // namespace relief::ui

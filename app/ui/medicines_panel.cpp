@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/medicines_panel.h"
+
+#include "ui/disclosure_button.h"
+#include "ui/icon_button.h"
+#include "ui/icon_label.h"
+#include "ui/medicine_card.h"
+#include "ui/naloxone_card.h"
+#include "ui/pictures.h"
+#include "ui/toggle_switch.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+using content::MedicineGroup;
+
+namespace {
+
+constexpr int keyColumn = 34;
+constexpr int footerColumn = 27;
+
+} // namespace
+
+MedicinesPanel::MedicinesPanel(session::Session *session, QWidget *parent)
+    : Pane(u"bg"_s, Qt::RightEdge, parent), m_session(session), m_title(new QLabel(tr("Medicines"), this)),
+      m_reset(new QPushButton(tr("Reset"), this)), m_scroll(new QScrollArea(this)), m_column(new QWidget),
+      m_opioid(new MedicineCard(session, MedicineGroup::Opioid, m_column)),
+      m_ketamine(new MedicineCard(session, MedicineGroup::Ketamine, m_column)),
+      m_naloxone(new NaloxoneCard(session, m_column)), m_endorphinGlyph(new QLabel(m_column)),
+      m_endorphinName(new QLabel(tr("Body’s own endorphins"), m_column)),
+      m_endorphins(new ToggleSwitch(tr("Body’s own endorphins on or off"), m_column)),
+      m_keyTitle(new DisclosureButton(tr("Picture key"), m_column)), m_key(new QWidget(m_column)),
+      m_footer(new IconLabel(tr("Teaching model. Not for choosing doses."), footerColumn, this))
+{
+    setObjectName(u"medicines"_s);
+    setAccessibleName(m_title->text());
+    m_endorphins->setObjectName(u"switch.endorphins"_s);
+    m_footer->setObjectName(u"teachingModel"_s);
+    build();
+    connect(m_reset, &QAbstractButton::clicked, m_session, &session::Session::resetMedicines);
+    connect(m_keyTitle, &QAbstractButton::clicked, this, [this](bool open) {
+        m_keyWanted = open;
+        m_key->setVisible(open);
+    });
+    connect(m_endorphins, &QAbstractButton::clicked, m_session, &session::Session::setEndorphins);
+}
+
+void MedicinesPanel::build()
+{
+    setRole(m_title, u"h2"_s);
+    m_keyTitle->setBold(true);
+    m_keyTitle->setChecked(true);
+    m_keyTitle->setToolTip(tr("Show or hide what the symbols mean"));
+    setRole(m_footer, u"small"_s);
+    auto *cards = new QVBoxLayout(m_column);
+    cards->addWidget(m_opioid);
+    cards->addWidget(m_ketamine);
+    cards->addWidget(m_naloxone);
+    cards->addLayout(makeEndorphins());
+    cards->addWidget(m_keyTitle);
+    cards->addWidget(m_key);
+    cards->addStretch(1);
+    auto *rows = new QVBoxLayout(m_key);
+    rows->setContentsMargins(4, 0, 0, 0);
+    m_scroll->setWidget(m_column);
+    m_column->setAutoFillBackground(false); // setWidget() switched it on
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(0);
+    all->setContentsMargins(0, 0, 1, 0);
+    all->addLayout(makeHead());
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_footer);
+}
+
+QLayout *MedicinesPanel::makeHead()
+{
+    setRole(m_reset, u"quiet"_s);
+    m_reset->setObjectName(u"reset"_s);
+    m_reset->setAccessibleName(tr("Reset medicines"));
+    m_reset->setToolTip(tr("No medicine, as at the start (Ctrl+R)"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_reset);
+    return head;
+}
+
+QLayout *MedicinesPanel::makeEndorphins()
+{
+    setRole(m_endorphinName, u"h3"_s);
+    m_endorphinName->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_endorphinGlyph);
+    row->addWidget(m_endorphinName, 1);
+    row->addWidget(m_endorphins);
+    return row;
+}
+
+void MedicinesPanel::setLook(const Look &look)
+{
+    m_look = look;
+    setTheme(look.theme);
+    const int side = look.pick(16, 12);
+    layout()->itemAt(0)->layout()->setContentsMargins(side, look.pick(12, 6), side - 4, look.pick(4, 0));
+    m_column->layout()->setContentsMargins(side, 4, side, 4);
+    m_column->layout()->setSpacing(look.pick(12, 7));
+    m_footer->setContentsMargins(side + footerColumn, 8, side, look.pick(14, 10));
+    m_key->layout()->setSpacing(look.pick(7, 3));
+    const double ratio = devicePixelRatioF();
+    m_reset->setIcon(icon(look, u"restart"_s, u"ink2"_s, 17, ratio));
+    m_reset->setIconSize(QSize(17, 17));
+    m_endorphinGlyph->setPixmap(symbol(look, u"endorphin"_s, look.pick(30, 26), ratio));
+    m_endorphins->setTheme(look.theme);
+    m_footer->setPicture(look.artwork->icon(u"info"_s, look.theme.color(u"ink2"_s), 18, ratio));
+    m_opioid->setLook(look);
+    m_ketamine->setLook(look);
+    m_naloxone->setLook(look);
+    m_keyTitle->setLook(look);
+    refreshKeyPictures();
+    refresh();
+}
+
+void MedicinesPanel::refresh()
+{
+    m_opioid->refresh();
+    m_ketamine->refresh();
+    m_naloxone->refresh();
+    m_endorphins->setChecked(m_session->snapshot().endorphins);
+    fitKey();
+}
+
+void MedicinesPanel::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitKey();
+}
+
+/// On a small screen the cards go first: the key closes where it would make the panel scroll, and opens again.
+void MedicinesPanel::fitKey()
+{
+    if (m_look.artwork == nullptr || m_keyRows.empty() || !m_keyWanted) {
+        return;
+    }
+    int key = m_column->layout()->spacing();
+    for (const IconLabel *row : m_keyRows) {
+        key += std::max(row->heightForWidth(m_key->width() - 4), row->minimumHeight()) + m_key->layout()->spacing();
+    }
+    const int all = m_column->layout()->minimumHeightForWidth(m_scroll->viewport()->width());
+    const int cards = all - (m_key->isHidden() ? 0 : key);
+    const bool fits = cards + key <= m_scroll->viewport()->height();
+    if (m_key->isHidden() == fits) {
+        m_key->setVisible(fits);
+        m_keyTitle->setChecked(fits);
+    }
+}
+
+void MedicinesPanel::rebuildKey()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    qDeleteAll(m_keyRows);
+    m_keyRows.clear();
+    for (const content::KeyEntry &entry : now.diagram->key) {
+        auto *row = new IconLabel(entry.text.at(now.audience), keyColumn, m_key);
+        setRole(row, u"body"_s);
+        m_key->layout()->addWidget(row);
+        m_keyRows.push_back(row);
+    }
+    m_keyTitle->setHidden(m_keyRows.empty());
+    refreshKeyPictures();
+}
+
+void MedicinesPanel::refreshKeyPictures()
+{
+    if (m_look.artwork == nullptr) {
+        return;
+    }
+    const auto &key = m_session->snapshot().diagram->key;
+    for (size_t i = 0; i < m_keyRows.size() && i < key.size(); ++i) {
+        m_keyRows[i]->setPicture(symbol(m_look, key[i].symbol, m_look.pick(23, 21), devicePixelRatioF()));
+    }
+}
+
+} // namespace relief::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The left panel: a card a medicine, the body's own endorphins, the key to the picture.
+
+#include "session/session.h"
+#include "ui/pane.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <vector>
+
+namespace relief::ui {
+
+class DisclosureButton;
+class IconLabel;
+class MedicineCard;
+class NaloxoneCard;
+class ToggleSwitch;
+
+class MedicinesPanel : public Pane {
+    Q_OBJECT
+
+public:
+    explicit MedicinesPanel(session::Session *session, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void refresh();
+    void rebuildKey(); ///< another diagram or audience
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QLayout *makeHead();
+    QLayout *makeEndorphins();
+    void refreshKeyPictures();
+    void fitKey();
+
+    session::Session *m_session;
+    QLabel *m_title;
+    QPushButton *m_reset;
+    QScrollArea *m_scroll;
+    QWidget *m_column;
+    MedicineCard *m_opioid;
+    MedicineCard *m_ketamine;
+    NaloxoneCard *m_naloxone;
+    QLabel *m_endorphinGlyph;
+    QLabel *m_endorphinName;
+    ToggleSwitch *m_endorphins;
+    DisclosureButton *m_keyTitle; ///< opens and closes the key
+    QWidget *m_key;
+    std::vector<IconLabel *> m_keyRows;
+    IconLabel *m_footer;
+    Look m_look;
+    bool m_keyWanted = true; ///< the person closed or opened it
+};
+
+} // namespace relief::ui

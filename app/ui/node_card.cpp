@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/node_card.h"
+
+#include "ui/activity_bar.h"
+#include "ui/icon_button.h"
+#include "ui/icon_label.h"
+#include "ui/medicine_card.h"
+#include "ui/pictures.h"
+#include "ui/prose_text.h"
+#include "ui/source_list.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int glyphColumn = 30;
+constexpr int glyphSize = 20;
+
+} // namespace
+
+NodeCard::NodeCard(session::Session *session, QWidget *parent)
+    : Card(parent), m_session(session), m_title(new QLabel(this)),
+      m_close(new IconButton(u"close"_s, tr("Close this card"), u"icon"_s, this)), m_where(new QLabel(this)),
+      m_about(new ProseText(this)), m_activity(new QLabel(this)), m_bar(new ActivityBar(this)),
+      m_actions(new QWidget(this)), m_sources(new SourceList(session->pack(), this)),
+      m_inside(new QPushButton(tr("Look inside"), this))
+{
+    setObjectName(u"nodeCard"_s);
+    hide();
+    build();
+    connect(m_close, &QAbstractButton::clicked, this, &NodeCard::closed);
+    connect(m_inside, &QAbstractButton::clicked, this, [this] { Q_EMIT lookInside(portalTarget()); });
+}
+
+void NodeCard::build()
+{
+    setRole(m_title, u"h3"_s);
+    setRole(m_where, u"small"_s);
+    setRole(m_activity, u"small"_s);
+    for (QLabel *label : {m_title, m_where, m_activity}) {
+        label->setWordWrap(true);
+    }
+    m_inside->setAccessibleName(m_inside->text());
+    m_inside->setToolTip(tr("Open the picture of what happens inside"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    auto *actions = new QVBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(6);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 8, 8, 14);
+    column->setSpacing(7);
+    column->addLayout(head);
+    for (QWidget *part : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_about),
+             static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_bar), m_actions,
+             static_cast<QWidget *>(m_sources), static_cast<QWidget *>(m_inside)}) {
+        column->addWidget(part);
+    }
+}
+
+void NodeCard::setLook(const Look &look)
+{
+    m_look = look;
+    setColors(look.theme.color(u"surface"_s), look.theme.color(u"accent"_s), 2);
+    m_close->setLook(look);
+    m_about->setLook(look, theme::TextRole::Body);
+    m_bar->setTheme(look.theme);
+    m_sources->setLook(look);
+    m_inside->setIcon(icon(look, u"zin"_s, u"ink1"_s, 20, devicePixelRatioF()));
+    m_inside->setIconSize(QSize(20, 20));
+    rebuild();
+}
+
+const content::Node *NodeCard::content() const
+{
+    const content::Diagram &diagram = *m_session->snapshot().diagram;
+    const int index = diagram.indexOf(m_node);
+    return index < 0 ? nullptr : &diagram.nodes[static_cast<size_t>(index)];
+}
+
+QString NodeCard::portalTarget() const
+{
+    for (const content::Portal &portal : m_session->snapshot().diagram->portals) {
+        if (portal.node == m_node && m_session->pack().diagram(portal.target) != nullptr) {
+            return portal.target;
+        }
+    }
+    return {};
+}
+
+void NodeCard::setNode(const QString &node)
+{
+    if (node == m_node) {
+        return;
+    }
+    m_node = node;
+    rebuild();
+}
+
+void NodeCard::rebuild()
+{
+    const content::Node *node = content();
+    setVisible(node != nullptr);
+    if (node == nullptr) {
+        return;
+    }
+    const content::Audience audience = m_session->snapshot().audience;
+    const bool patient = audience == content::Audience::Patient;
+    m_title->setText(node->label.at(audience));
+    setTextIfNew(m_where, patient ? QString() : content::translated(node->where));
+    m_about->setProse(node->about.at(audience), patient ? &m_session->pack().glossary : nullptr);
+    rebuildActions(*node);
+    m_sources->setReferences(node->references);
+    m_inside->setHidden(portalTarget().isEmpty());
+    refresh();
+}
+
+void NodeCard::rebuildActions(const content::Node &node)
+{
+    qDeleteAll(m_actionRows);
+    m_actionRows.clear();
+    const session::Snapshot &now = m_session->snapshot();
+    for (const content::DrugAction &action : now.diagram->drugActions) {
+        if (action.node != node.id) {
+            continue;
+        }
+        const QString words = tr("%1: %2").arg(groupWord(action.drug), action.result.at(now.audience));
+        auto *row = new IconLabel(words, glyphColumn, m_actions);
+        setRole(row, u"small"_s);
+        row->setPicture(symbol(m_look, symbolOf(action.drug), glyphSize, devicePixelRatioF()));
+        m_actions->layout()->addWidget(row);
+        m_actionRows.push_back(row);
+    }
+    m_actions->setHidden(m_actionRows.empty());
+}
+
+void NodeCard::refresh()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const int index = now.diagram->indexOf(m_node);
+    if (index < 0) {
+        return;
+    }
+    const auto at = static_cast<size_t>(index);
+    const QString words = tr("In this model: %1. Before: %2.")
+                              .arg(activityWord(now.activity[at]), activityWord(now.before[at]));
+    setTextIfNew(m_activity, words);
+    m_bar->setActivity(now.activity[at], now.before[at]);
+    m_bar->setAccessibleName(words);
+}
+
+} // namespace relief::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pictures.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int faintest = 8; ///< alpha; below, a pixel is not part of the symbol
+
+QRect inkOf(const QImage &image)
+{
+    int left = image.width();
+    int top = image.height();
+    int right = -1;
+    int bottom = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) > faintest) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+    }
+    return right < 0 ? QRect() : QRect(QPoint(left, top), QPoint(right, bottom));
+}
+
+/// Letters inside an ion, which the artwork leaves to the program.
+QString ionText(const QString &symbol)
+{
+    if (symbol == "ion-ca"_L1) {
+        return u"Ca²⁺"_s;
+    }
+    if (symbol == "ion-k"_L1) {
+        return u"K⁺"_s;
+    }
+    if (symbol == "ion-mg"_L1) {
+        return u"Mg²⁺"_s;
+    }
+    if (symbol == "ion-na"_L1) {
+        return u"Na⁺"_s;
+    }
+    return symbol == "ion-cl"_L1 ? u"Cl⁻"_s : QString();
+}
+
+void writeIon(QPixmap *pixmap, const Look &look, const QString &name, int size)
+{
+    const QString text = ionText(name);
+    if (text.isEmpty()) {
+        return;
+    }
+    QPainter painter(pixmap);
+    QFont font = look.theme.font(theme::TextRole::Label);
+    font.setPixelSize(std::max(6, size * (text.size() > 2 ? 37 : 44) / 100));
+    painter.setFont(font);
+    const QString ion = name.sliced(4);
+    const bool dark = look.theme.color(ion).lightnessF() < 0.5F; // magnesium, and all ions of the dark themes
+    const bool inked = look.theme.color(ion + u"Ink"_s).lightnessF() > 0.5F; // an ink that reads on a dark fill
+    painter.setPen(dark == inked ? look.theme.color(ion + u"Ink"_s) : QColor(dark ? Qt::white : Qt::black));
+    painter.drawText(QRectF(QPointF(), pixmap->deviceIndependentSize()), Qt::AlignCenter, text);
+}
+
+} // namespace
+
+QIcon icon(const Look &look, const QString &name, const QString &token, int size, double devicePixelRatio)
+{
+    QIcon result(look.artwork->icon(name, look.theme.color(token), size, devicePixelRatio));
+    result.addPixmap(
+        look.artwork->icon(name, look.theme.color(u"line"_s), size, devicePixelRatio), QIcon::Disabled);
+    return result;
+}
+
+QPixmap symbol(const Look &look, const QString &name, int size, double devicePixelRatio)
+{
+    const QString file = u"symbols/"_s + name + u".svg"_s;
+    const QPixmap natural = look.artwork->sprite(file, look.theme, 1);
+    const QRect ink = inkOf(natural.toImage());
+    if (ink.isEmpty()) {
+        return {};
+    }
+    const double scale = size * devicePixelRatio / std::max(ink.width(), ink.height());
+    const QPixmap scaled = look.artwork->sprite(file, look.theme, scale);
+    QPixmap cut = scaled.copy(inkOf(scaled.toImage()));
+    cut.setDevicePixelRatio(devicePixelRatio);
+    writeIon(&cut, look, name, size);
+    return cut;
+}
+
+QString symbolOf(content::MedicineGroup group)
+{
+    return content::toString(group);
+}
+
+} // namespace relief::ui

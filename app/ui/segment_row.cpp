@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/segment_row.h"
+
+#include "ui/icon_button.h"
+
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 18;
+constexpr int narrowest = 80;
+
+} // namespace
+
+SegmentRow::SegmentRow(QWidget *parent) : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_row->setSpacing(0);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // the row decides by itself when to stack
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT chosen(m_choices.at(index).id); });
+}
+
+void SegmentRow::setChoices(const QList<Choice> &choices)
+{
+    if (choices == m_choices) {
+        return;
+    }
+    m_choices = choices;
+    qDeleteAll(m_group.buttons());
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *button = new QPushButton(choices.at(i).text, this);
+        button->setCheckable(true);
+        button->setAccessibleName(choices.at(i).text);
+        button->setToolTip(choices.at(i).tip);
+        button->setObjectName(u"segment."_s + choices.at(i).id);
+        button->setProperty("pos", i == 0 ? u"first"_s : i == choices.size() - 1 ? u"last"_s : u"middle"_s);
+        setRole(button, m_stacked ? u"chip"_s : u"segment"_s);
+        m_group.addButton(button, i);
+        m_row->addWidget(button, 1);
+    }
+    updateGeometry();
+}
+
+void SegmentRow::setChosen(const QString &id)
+{
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (m_choices.at(i).id == id) {
+            m_group.button(i)->setChecked(true);
+        }
+    }
+}
+
+void SegmentRow::setPictures(const Look &look, bool visible)
+{
+    const double ratio = devicePixelRatioF();
+    for (int i = 0; i < m_choices.size(); ++i) {
+        QIcon picture;
+        if (visible && !m_choices.at(i).icon.isEmpty()) {
+            const QString &name = m_choices.at(i).icon;
+            picture.addPixmap(look.artwork->icon(name, look.theme.color(u"ink2"_s), iconSize, ratio));
+            picture.addPixmap(look.artwork->icon(name, look.theme.color(u"onAccent"_s), iconSize, ratio), QIcon::Normal,
+                QIcon::On);
+        }
+        m_group.button(i)->setIcon(picture);
+        static_cast<QPushButton *>(m_group.button(i))->setIconSize(QSize(iconSize, iconSize));
+    }
+    updateGeometry();
+}
+
+int SegmentRow::neededWidth() const
+{
+    const QMargins around = contentsMargins();
+    int wide = around.left() + around.right();
+    for (const QAbstractButton *button : m_group.buttons()) {
+        wide += button->minimumSizeHint().width();
+    }
+    return wide;
+}
+
+QSize SegmentRow::sizeHint() const
+{
+    const QMargins around = contentsMargins();
+    int high = 0;
+    for (const QAbstractButton *button : m_group.buttons()) {
+        const int one = button->minimumSizeHint().height();
+        high = m_stacked ? high + one : std::max(high, one);
+    }
+    return {neededWidth(), high + around.top() + around.bottom()};
+}
+
+QSize SegmentRow::minimumSizeHint() const
+{
+    return {narrowest, sizeHint().height()};
+}
+
+void SegmentRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(neededWidth() > width());
+}
+
+void SegmentRow::arrange(bool stacked)
+{
+    if (stacked == m_stacked) {
+        return;
+    }
+    m_stacked = stacked;
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QAbstractButton *button : m_group.buttons()) {
+        setRole(button, stacked ? u"chip"_s : u"segment"_s);
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
+    updateGeometry();
+}
+
+} // namespace relief::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transport_bar.h"
+
+#include "ui/icon_button.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array speeds{0.5, 1.0, 2.0};
+constexpr double stepMin = 1;
+
+} // namespace
+
+QString speedText(double speed)
+{
+    return TransportBar::tr("%1×").arg(QLocale().toString(speed, 'g', 2));
+}
+
+TransportBar::TransportBar(session::Session *session, QWidget *parent)
+    : QWidget(parent), m_session(session),
+      m_toStart(new IconButton(u"back"_s, tr("To the start"), u"transport"_s, this)),
+      m_play(new IconButton(u"play"_s, tr("Play (Space)"), u"play"_s, this)),
+      m_step(new IconButton(u"fwd"_s, tr("One minute on"), u"transport"_s, this)),
+      m_restart(new IconButton(u"restart"_s, tr("Play from the start"), u"transport"_s, this)),
+      m_speed(new QToolButton(this)), m_clock(new QLabel(this)), m_rates(new QLabel(this))
+{
+    // Transport symbols and time are not mirrored in right-to-left languages.
+    setLayoutDirection(Qt::LeftToRight);
+    build();
+    m_play->setObjectName(u"play"_s);
+    m_play->setIconPixels(24);
+    connect(m_toStart, &QAbstractButton::clicked, this, [this] { m_session->setMinutes(0); });
+    connect(m_play, &QAbstractButton::clicked, this, [this] { m_session->setPlaying(!m_session->isPlaying()); });
+    connect(m_step, &QAbstractButton::clicked, this, [this] { m_session->step(stepMin); });
+    connect(m_restart, &QAbstractButton::clicked, this, [this] {
+        m_session->setMinutes(0);
+        m_session->setPlaying(true);
+    });
+    connect(m_speed, &QAbstractButton::clicked, this, &TransportBar::chooseSpeed);
+}
+
+void TransportBar::build()
+{
+    setRole(m_speed, u"icon"_s);
+    m_speed->setFocusPolicy(Qt::StrongFocus);
+    m_speed->setToolTip(tr("Speed"));
+    m_clock->setTextFormat(Qt::RichText);
+    setRole(m_clock, u"small"_s);
+    setRole(m_rates, u"smallest"_s);
+    m_rates->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rates->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    for (QWidget *button : {static_cast<QWidget *>(m_toStart), static_cast<QWidget *>(m_play),
+             static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_restart), static_cast<QWidget *>(m_speed)}) {
+        row->addWidget(button);
+    }
+    row->addSpacing(8);
+    row->addWidget(m_clock);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->addLayout(row, 0, 0);
+    m_grid->addWidget(m_rates, 0, 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+int TransportBar::arrange(int width)
+{
+    const int buttons = m_grid->itemAtPosition(0, 0)->minimumSize().width();
+    const int words = QFontMetrics(m_rates->font()).horizontalAdvance(m_rates->text());
+    const bool below = width - buttons - m_grid->horizontalSpacing() < words * 6 / 10; // two lines at most
+    if (below != m_below) {
+        m_below = below;
+        m_grid->removeWidget(m_rates);
+        m_grid->addWidget(m_rates, below ? 1 : 0, below ? 0 : 1, 1, below ? 2 : 1);
+        m_rates->setAlignment((below ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    m_grid->invalidate();
+    return std::max(m_grid->minimumSize().height(), m_grid->heightForWidth(width));
+}
+
+void TransportBar::setLook(const Look &look)
+{
+    for (IconButton *button : {m_toStart, m_play, m_step, m_restart}) {
+        button->setLook(look);
+    }
+    m_shownMinute = -1;
+    // The widest time there is, so that the words beside it do not move as the clock runs.
+    const QFontMetrics bold(look.theme.font(theme::TextRole::Heading3));
+    const QFontMetrics small(look.theme.font(theme::TextRole::Small));
+    m_clock->setMinimumWidth(bold.horizontalAdvance(u"240 "_s)
+                             + small.horizontalAdvance(tr("%1 minutes after start").arg(QString())) + 4);
+    refreshClock();
+    refreshPlaying();
+}
+
+void TransportBar::refreshClock()
+{
+    const int minute = qRound(m_session->snapshot().minutes);
+    if (minute == m_shownMinute) {
+        return;
+    }
+    m_shownMinute = minute;
+    const QString number = u"<b>%1</b>"_s.arg(locale().toString(minute));
+    m_clock->setText(
+        minute == 1 ? tr("%1 minute after start").arg(number) : tr("%1 minutes after start").arg(number));
+}
+
+QString TransportBar::rates() const
+{
+    return tr("1 second = %1 min. Signals in slow motion.").arg(locale().toString(m_session->speed(), 'g', 2));
+}
+
+void TransportBar::refreshPlaying()
+{
+    const bool playing = m_session->isPlaying();
+    m_play->setPicture(playing ? u"pause"_s : u"play"_s, playing ? tr("Pause (Space)") : tr("Play (Space)"));
+    m_speed->setText(speedText(m_session->speed()));
+    m_speed->setAccessibleName(tr("Speed: %1").arg(m_speed->text()));
+    m_rates->setText(rates());
+}
+
+void TransportBar::chooseSpeed()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (const double speed : speeds) {
+        QAction *action = menu->addAction(speedText(speed));
+        action->setCheckable(true);
+        action->setChecked(speed == m_session->speed());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, speed] { setSpeed(speed); });
+    }
+    menu->popup(m_speed->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void TransportBar::setSpeed(double speed)
+{
+    m_session->setSpeed(speed);
+    refreshPlaying();
+}
+
+} // namespace relief::ui

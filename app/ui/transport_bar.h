@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Play, pause, step, speed, and what the two clocks show.
+
+#include "session/session.h"
+#include "ui/look.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+namespace relief::ui {
+
+class IconButton;
+
+class TransportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TransportBar(session::Session *session, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    int arrange(int width); ///< puts the rates beside or below the buttons; returns the height this takes
+    void refreshClock();   ///< the minutes in words; cheap when the minute is the same
+    void refreshPlaying(); ///< the play button and the rates
+
+private:
+    void build();
+    void chooseSpeed();
+    void setSpeed(double speed);
+    QString rates() const;
+
+    session::Session *m_session;
+    IconButton *m_toStart;
+    IconButton *m_play;
+    IconButton *m_step;
+    IconButton *m_restart;
+    QToolButton *m_speed;
+    QLabel *m_clock;
+    QLabel *m_rates;
+    QGridLayout *m_grid = nullptr;
+    bool m_below = false;
+    int m_shownMinute = -1;
+};
+
+/// "1×", "0.5×" in the language's digits.
+QString speedText(double speed);
+
+} // namespace relief::ui

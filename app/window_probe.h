@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// `relief-pathways bench-probe KIND`: one figure of the window for the benchmark; see commands/bench_probe.h.
+
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace relief {
+
+/// Counts the paint events of all widgets and tells when the first frame has reached the screen.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(std::function<void()> firstFrame = {}) : m_firstFrame(std::move(firstFrame))
+    {
+        qApp->installEventFilter(this);
+    }
+
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && m_count++ == 0 && m_firstFrame) {
+            QMetaObject::invokeMethod(this, m_firstFrame, Qt::QueuedConnection); // once the frame is handed over
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_firstFrame;
+    int m_count = 0;
+};
+
+inline void waitMs(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+inline QJsonObject firstFrame(const std::function<std::unique_ptr<QMainWindow>()> &makeWindow)
+{
+    double paintedNs = 0;
+    const PaintWatch watch([&paintedNs] {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        paintedNs = static_cast<double>(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count());
+        QApplication::quit();
+    });
+    const std::unique_ptr<QMainWindow> window = makeWindow();
+    window->show();
+    QApplication::exec();
+    return {{QStringLiteral("paintedNs"), paintedNs}};
+}
+
+inline QJsonObject pausedRepaints(ui::MainWindow &window)
+{
+    constexpr int seconds = 3;
+    waitMs(1000);
+    window.session().setPlaying(false);
+    waitMs(1000); // the last frame, and what fades after it
+    const PaintWatch watch;
+    waitMs(seconds * 1000);
+    return {{QStringLiteral("repaintsPerSecond"), static_cast<double>(watch.count()) / seconds}};
+}
+
+/// Each move is timed until nothing is left to paint.
+inline QJsonObject sliderMoves(ui::MainWindow &window)
+{
+    constexpr int moves = 40;
+    waitMs(1000);
+    window.session().setPlaying(false);
+    window.session().setMinutes(session::Session::openingMin);
+    waitMs(500);
+    const PaintWatch watch;
+    QJsonArray times;
+    for (int i = 0; i < moves; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        window.session().setLevel(
+            content::MedicineGroup::Opioid, i % 2 == 0 ? content::Level::Usual : content::Level::Low);
+        double ms = 0;
+        for (int before = -1; before != watch.count();) {
+            before = watch.count();
+            QApplication::processEvents();
+            ms = watch.count() == before ? ms : static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        }
+        times.append(ms);
+        waitMs(50);
+    }
+    return {{QStringLiteral("movesMs"), times}};
+}
+
+/// Proportional set size from the kernel's own sum, in MiB.
+inline QJsonObject memory()
+{
+    waitMs(3000);
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("Pss:")) {
+            return {{QStringLiteral("pssMiB"), line.mid(4).chopped(3).trimmed().toDouble() / 1024}};
+        }
+    }
+    return {};
+}
+
+/// Answers a probe, or nothing if the arguments ask for none. `makeWindow` makes the program's window.
+inline std::optional<int> runProbe(
+    const QStringList &arguments, const std::function<std::unique_ptr<ui::MainWindow>()> &makeWindow)
+{
+    if (arguments.value(1) != QStringLiteral("bench-probe")) {
+        return {};
+    }
+    QJsonObject answer;
+    const QString kind = arguments.value(2);
+    if (kind == QStringLiteral("empty")) {
+        answer = firstFrame([] {
+            auto window = std::make_unique<QMainWindow>();
+            window->resize(1366, 768);
+            return window;
+        });
+    } else if (kind == QStringLiteral("window")) {
+        answer = firstFrame(makeWindow);
+    } else {
+        const std::unique_ptr<ui::MainWindow> window = makeWindow();
+        window->resize(1920, 1080);
+        window->show();
+        answer = kind == QStringLiteral("paused")   ? pausedRepaints(*window)
+                 : kind == QStringLiteral("slider") ? sliderMoves(*window)
+                                                    : memory();
+    }
+    QFile out;
+    return out.open(stdout, QIODevice::WriteOnly) && out.write(QJsonDocument(answer).toJson()) > 0 ? 0 : 1;
+}
+
+} // namespace relief

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What Debian 12 has to bring: the one list, read by packaging/steps.sh.
+# shellcheck shell=bash disable=SC2034 # used by the scripts that read this file
+
+build_packages=(
+    g++ cmake ninja-build
+    qt6-base-dev libqt6opengl6-dev # charts does not configure without the latter
+    qt6-charts-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # lupdate and lrelease
+    libboost-dev libeigen3-dev libvalijson-dev
+)
+wayland_packages=(qt6-wayland) # only where there is no X display
+test_packages=(
+    xvfb xauth         # a display for the tests of real windows
+    clang-format-14    # the test "format"
+    desktop-file-utils # the test "packaging/desktop_entry"
+)

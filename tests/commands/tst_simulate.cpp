@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command_call.h"
+#include "support.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <clocale>
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString scenarios = QStringLiteral(SOURCE_DIR "/tests/data/scenarios/");
+
+struct Row {
+    QByteArray text;
+    double value = 0;
+    QByteArray unit;
+};
+
+/// Rows by (quantity, time); comment lines and the header left out.
+std::map<std::pair<QByteArray, double>, Row> rowsOf(const QByteArray &csv)
+{
+    std::map<std::pair<QByteArray, double>, Row> rows;
+    for (const QByteArray &line : csv.split('\n')) {
+        const QList<QByteArray> cells = line.split(',');
+        if (cells.size() == 4 && !line.startsWith('#') && cells[0] != "quantity") {
+            rows[{cells[0], cells[1].toDouble()}] = {cells[2], cells[2].toDouble(), cells[3]};
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestSimulate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarnings(); }
+
+    void reproducesThePublicNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        std::map<QByteArray, QByteArray> byScenario;
+        for (const QByteArray &line : readFile(scenarios + u"expected.csv"_s).split('\n').mid(1)) {
+            if (!line.isEmpty()) {
+                byScenario[line.left(line.indexOf(','))] += line + '\n';
+            }
+        }
+        QCOMPARE(byScenario.size(), 11U);
+        for (const auto &[scenario, lines] : byScenario) {
+            QTest::newRow(scenario.constData()) << lines.trimmed();
+        }
+    }
+
+    void reproducesThePublicNumbers()
+    {
+        QFETCH(QByteArray, lines);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"course.csv"_s);
+        const QString scenario = scenarios + QLatin1StringView(QTest::currentDataTag()) + u".json"_s;
+        const Call made = call({u"simulate"_s, scenario, u"--out"_s, file});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QVERIFY(made.out.isEmpty());
+        const auto rows = rowsOf(readFile(file));
+        for (const QByteArray &line : lines.split('\n')) {
+            const QList<QByteArray> cells = line.split(',');
+            const auto found = rows.find({cells[1], cells[2].toDouble()});
+            QVERIFY2(found != rows.end(), line.constData());
+            const double expected = cells[3].toDouble();
+            const double allowed = std::abs(expected) * cells[4].toDouble() + 1e-9; // 8 digits and a zero
+            QVERIFY2(
+                std::abs(found->second.value - expected) <= allowed, (line + " but " + found->second.text).constData());
+        }
+    }
+
+    void printsHeaderCommentsAndUnits()
+    {
+        const Call made = call({u"simulate"_s, scenarios + u"P08.json"_s});
+        QCOMPARE(made.status, 0);
+        QVERIFY(made.err.isEmpty());
+        QVERIFY(!made.out.contains('\r'));
+        QVERIFY(made.out.endsWith('\n'));
+        const QList<QByteArray> lines = made.out.split('\n');
+        qsizetype header = 0;
+        while (lines.at(header).startsWith('#')) {
+            ++header;
+        }
+        QVERIFY(header > 0);
+        QCOMPARE(lines.at(header), QByteArray("quantity,time_min,value,unit"));
+        QVERIFY(!made.out.mid(made.out.indexOf("quantity,")).contains('#'));
+        const auto rows = rowsOf(made.out);
+        QCOMPARE(rows.at({"Cp_morphine", 0}).unit, QByteArray("ng/mL"));
+        QCOMPARE(rows.at({"ventilation", 0}).unit, QByteArray("L/min"));
+        QCOMPARE(rows.at({"ventilation_fraction", 0}).unit, QByteArray("fraction"));
+    }
+
+    void followsTheSignalInEveryDiagram()
+    {
+        const auto rows = rowsOf(call({u"simulate"_s, scenarios + u"P08.json"_s}).out);
+        for (const relief::content::Diagram &diagram : support::corePack().pack.diagrams) {
+            for (const relief::content::Node &node : diagram.nodes) {
+                const QByteArray quantity = "activity_" + diagram.id.toUtf8() + '_' + node.id.toUtf8();
+                const auto found = rows.find({quantity, 30.0});
+                QVERIFY2(found != rows.end(), quantity.constData());
+                QVERIFY(found->second.value >= 0 && found->second.value <= 1);
+            }
+        }
+        const double before = rows.at({"activity_D03_fire", 0}).value;
+        const double underOpioid = rows.at({"activity_D03_fire", 30}).value;
+        const double withNaloxone = rows.at({"activity_D03_fire", 35}).value;
+        QVERIFY(underOpioid < before);
+        QVERIFY(withNaloxone > underOpioid);
+    }
+
+    void writesTheSameBytesWhateverTheLocale()
+    {
+        const Call plain = call({u"simulate"_s, scenarios + u"P04.json"_s});
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        std::setlocale(LC_ALL, "de_DE.UTF-8"); // where the system has it
+        const Call german = call({u"simulate"_s, scenarios + u"P04.json"_s});
+        std::setlocale(LC_ALL, "C.UTF-8");
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(plain.status, 0);
+        QCOMPARE(german.out, plain.out);
+    }
+
+    void keepsEightDigits()
+    {
+        const auto rows = rowsOf(call({u"simulate"_s, scenarios + u"P01.json"_s}).out);
+        QCOMPARE(rows.at({"Cp_morphine", 0}).text, QByteArray("571.42857"));
+        QCOMPARE(rows.at({"Ce_morphine", 0}).text, QByteArray("0"));
+    }
+
+    void copesWithAHundredThousandTimes()
+    {
+        const QTemporaryDir folder;
+        const QString scenario = writeFile(folder, u"long.json"_s, R"({ "version": 1,
+            "doses": [ { "drug": "fentanyl", "route": "iv", "amount": 100, "unit": "ug", "atMin": 0 } ],
+            "timesMin": { "from": 0, "to": 9999.9, "every": 0.1 } })");
+        const QString file = folder.filePath(u"long.csv"_s);
+        const Call made = call({u"simulate"_s, scenario, u"--out"_s, file});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QVERIFY(readFile(file).count("\nCp_fentanyl,") == 100000);
+    }
+
+    void leavesTheOldFileAloneWhenTheScenarioIsWrong()
+    {
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, u"course.csv"_s, "old");
+        const Call made = call({u"simulate"_s, folder.filePath(u"absent.json"_s), u"--out"_s, file});
+        QCOMPARE(made.status, 2);
+        QCOMPARE(readFile(file), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"course.csv"_s});
+    }
+};
+
+QTEST_MAIN(TestSimulate)
+#include "tst_simulate.moc"
