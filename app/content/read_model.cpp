@@ -3,6 +3,7 @@
 #include "content/readers.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace relief::content {
 
@@ -22,12 +23,13 @@ void readParameters(sim::DrugModel &model, const Fields &fields, const QString &
             }
             continue;
         }
-        const double value = fields.value(key).toDouble(-1);
-        if (!parameter->range.holds(value)) {
+        const double value = fields.value(key).toDouble(std::numeric_limits<double>::quiet_NaN());
+        if (parameter->range.holds(value)) {
+            set(model, *parameter, value);
+        } else {
             findings.error(at(pointer, key),
                 Check::tr("%1 is out of range; accepted: %2.").arg(value).arg(parameter->range.text()));
         }
-        set(model, *parameter, value);
     }
     for (const Parameter &parameter : parameters) {
         if (parameter.required && !fields.has(parameter.key)) {

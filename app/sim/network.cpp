@@ -14,7 +14,7 @@ namespace {
 
 constexpr double settled = 1e-13;    ///< largest change of a sweep that still counts as one
 constexpr double settledRate = 1e-8; ///< distance from the drive at which relaxation has ended
-constexpr int sweepsAtOnce = 200;
+constexpr int fullSweeps = 64;
 constexpr double slowestShare = 1.0 / 64;
 
 std::size_t at(int index)
@@ -38,7 +38,7 @@ std::vector<double> nodesOf(const Network &network, const std::vector<double> &a
 /// Sweeps in place, from wherever the nodes are; each node goes `share` of the way to its drive. True once settled.
 bool sweep(const Wiring &wiring, std::vector<double> &activities, double share)
 {
-    for (int i = 0; i < sweepsAtOnce; ++i) {
+    for (int i = 0; i * share < fullSweeps; ++i) {
         double change = 0;
         for (int node : wiring.cyclic()) {
             const double step = share * (wiring.drive(node, activities) - activities[at(node)]);

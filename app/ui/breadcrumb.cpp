@@ -49,7 +49,7 @@ void Breadcrumb::addPlace(const QString &text, const QString &diagram)
 {
     if (diagram.isEmpty()) {
         auto *label = new QLabel(text, this);
-        setRole(label, u"small"_s);
+        setRole(label, u"body"_s);
         m_places.push_back(label);
     } else {
         auto *link = new QPushButton(text, this);

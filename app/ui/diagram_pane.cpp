@@ -21,19 +21,21 @@ DiagramPane::DiagramPane(theme::Artwork *artwork, QWidget *parent)
       m_in(new IconButton(u"zin"_s, tr("Zoom in (Ctrl++)"), u"zoom"_s, this)),
       m_out(new IconButton(u"zout"_s, tr("Zoom out (Ctrl+−)"), u"zoom"_s, this)),
       m_fit(new IconButton(u"fit"_s, tr("Whole picture (Ctrl+0)"), u"zoom"_s, this)),
-      m_labels(new IconButton(u"eye"_s, tr("Names on or off (Ctrl+L)"), u"zoom"_s, this))
+      m_labels(new IconButton(u"eye"_s, tr("Hide names (Ctrl+L)"), u"zoom"_s, this))
 {
     setObjectName(u"diagramPane"_s);
     m_view->setObjectName(u"diagram"_s);
     m_labels->setCheckable(true);
-    m_labels->setChecked(true);
     for (IconButton *button : {m_in, m_out, m_fit, m_labels}) {
         button->setIconPixels(20);
     }
     connect(m_in, &QAbstractButton::clicked, m_view, &scene::DiagramView::zoomIn);
     connect(m_out, &QAbstractButton::clicked, m_view, &scene::DiagramView::zoomOut);
     connect(m_fit, &QAbstractButton::clicked, m_view, &scene::DiagramView::fit);
-    connect(m_labels, &QAbstractButton::toggled, m_view, &scene::DiagramView::setLabelsVisible);
+    connect(m_labels, &QAbstractButton::toggled, m_view, [this](bool hidden) {
+        m_view->setLabelsVisible(!hidden);
+        m_labels->setPicture(u"eye"_s, hidden ? tr("Show names (Ctrl+L)") : tr("Hide names (Ctrl+L)"));
+    });
 }
 
 void DiagramPane::setLook(const Look &look)

@@ -60,6 +60,9 @@ QString doseLines(const content::LevelDose &dose, content::Audience audience, co
     for (const QString &id : dose.references) {
         if (const content::Reference *reference = pack.reference(id)) {
             lines << reference->shortCitation();
+            if (brief) {
+                break;
+            }
         }
     }
     return lines.join(u'\n');

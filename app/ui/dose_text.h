@@ -11,7 +11,7 @@ namespace relief::ui {
 /// "10 mg intravenously", "20 mg intravenously over 40 min".
 QString doseText(const sim::Dose &dose);
 
-/// The dose, its note unless `brief`, and its sources, one a line.
+/// The dose, its note and its sources, one a line; `brief`: the dose and its first source.
 QString doseLines(const content::LevelDose &dose, content::Audience audience, const content::Pack &pack, bool brief);
 
 } // namespace relief::ui

@@ -98,7 +98,7 @@ void EvidenceList::addGroup(
     group.chip = new EvidenceChip(grade, this);
     group.chip->setAccessibleDescription(texts.join(u'\n'));
     group.sources = new SourceList(m_pack, this);
-    group.sources->setReferences(references, sources);
+    group.sources->setReferences(references, sources, false);
     m_column->addWidget(group.chip);
     m_column->addWidget(group.sources);
     if (m_look.artwork != nullptr) {
@@ -115,26 +115,27 @@ void EvidenceList::addOpener()
     m_open->setObjectName(u"evidence.open"_s);
     setRole(m_open, u"link"_s);
     m_column->addWidget(m_open, 0, Qt::AlignLeft);
-    connect(m_open, &QAbstractButton::toggled, this, &EvidenceList::showStatements);
-    showStatements(false);
+    connect(m_open, &QAbstractButton::toggled, this, &EvidenceList::showAll);
+    showAll(false);
 }
 
-void EvidenceList::showStatements(bool visible)
+void EvidenceList::showAll(bool all)
 {
     for (Group &group : m_groups) {
-        if (visible && group.about == nullptr) {
+        if (all && group.about == nullptr) {
             group.about = new QLabel(group.texts.join(u"\n\n"_s), this);
             group.about->setWordWrap(true);
             setRole(group.about, u"small"_s);
             m_column->insertWidget(m_column->indexOf(group.chip) + 1, group.about);
         }
         if (group.about != nullptr) {
-            group.about->setVisible(visible);
+            group.about->setVisible(all);
         }
+        group.sources->showRest(all);
     }
-    m_open->setText(visible ? tr("Hide what this is about") : tr("What exactly is this about?"));
+    m_open->setText(all ? tr("Show less") : tr("Statements and all sources"));
     m_open->setAccessibleName(m_open->text());
-    m_open->setToolTip(tr("The statements behind each grade"));
+    m_open->setToolTip(tr("What exactly each grade is about, and every source"));
 }
 
 } // namespace relief::ui

@@ -41,7 +41,7 @@ private:
     void clear();
     void addGroup(content::Grade grade, const QStringList &texts, const QStringList &references, size_t sources);
     void addOpener();
-    void showStatements(bool visible);
+    void showAll(bool all);
 
     const content::Pack &m_pack;
     QStringList m_ids;

@@ -11,6 +11,7 @@
 #include "ui/related_questions.h"
 #include "ui/segment_row.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +56,7 @@ void ExplanationPanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ExplanationPanel::fitScrollBar);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);
     all->addWidget(m_audience);
@@ -116,8 +118,8 @@ void ExplanationPanel::setLook(const Look &look)
     layout()->setContentsMargins(1, 0, 0, 0);
     m_audience->setContentsMargins(side, look.pick(14, 10), side, look.pick(12, 8));
     auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
-    column->setContentsMargins(side, 2, side, 14);
     column->setSpacing(look.pick(10, 7));
+    fitScrollBar();
     m_node->setLook(look);
     for (Divider *line : {m_sureLine, m_askLine}) {
         line->setTheme(look.theme);
@@ -131,6 +133,15 @@ void ExplanationPanel::setLook(const Look &look)
     refreshAudience();
     m_shownExplanation = -2;
     refresh();
+}
+
+/// The bar takes its width from the margin, so that no line breaks differently when it comes or goes.
+void ExplanationPanel::fitScrollBar()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int side = m_look.pick(20, 14);
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    m_scroll->widget()->layout()->setContentsMargins(side, 2, std::max(0, side - taken), 14);
 }
 
 void ExplanationPanel::setNode(const QString &node)

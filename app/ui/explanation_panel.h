@@ -44,6 +44,7 @@ private:
     void refreshAudience();
     void refreshWords();
     void refreshTags();
+    void fitScrollBar();
 
     session::Session *m_session;
     SegmentRow *m_audience;

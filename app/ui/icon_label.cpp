@@ -22,7 +22,7 @@ IconLabel::IconLabel(const QString &text, int column, QWidget *parent) : QLabel(
 void IconLabel::setPicture(const QPixmap &picture)
 {
     m_picture = picture;
-    setMinimumHeight(qRound(picture.deviceIndependentSize().height()));
+    setMinimumHeight(std::max(minimumHeight(), qRound(picture.deviceIndependentSize().height())));
     update();
 }
 

@@ -70,6 +70,12 @@ void LevelSlider::setTheme(const theme::Theme &theme)
     update();
 }
 
+void LevelSlider::setInset(int inset)
+{
+    m_inset = inset;
+    update();
+}
+
 QSize LevelSlider::sizeHint() const
 {
     return {180, wordsTop + QFontMetrics(wordFont(m_theme, true)).height()};
@@ -87,12 +93,12 @@ QPoint LevelSlider::placeOf(Level level) const
 
 double LevelSlider::trackLeft() const
 {
-    return handleRadius + ringRoom;
+    return std::max<double>(handleRadius + ringRoom, m_inset);
 }
 
 double LevelSlider::trackRight() const
 {
-    return width() - handleRadius - ringRoom;
+    return width() - trackLeft();
 }
 
 double LevelSlider::xOf(int value) const
@@ -115,7 +121,7 @@ bool LevelSlider::wordsFit() const
     for (int i = 0; i < levels; ++i) {
         all += metrics.horizontalAdvance(levelWord(static_cast<Level>(i))) + 6;
     }
-    return all <= width();
+    return all <= width() - 2 * m_inset;
 }
 
 void LevelSlider::paintTrack(QPainter &painter) const
@@ -123,8 +129,8 @@ void LevelSlider::paintTrack(QPainter &painter) const
     const QColor ctrl = m_theme.color(u"ctrl"_s);
     painter.setPen(QPen(ctrl, 1));
     painter.setBrush(m_theme.color(u"sunken"_s));
-    painter.drawRoundedRect(QRectF(trackLeft() - 3, trackY - 3, trackRight() - trackLeft() + 6, 6), 3, 3);
-    for (int i = 0; i < levels; ++i) {
+    painter.drawRoundedRect(QRectF(trackLeft(), trackY - 3, trackRight() - trackLeft(), 6), 3, 3);
+    for (int i = 1; i < levels - 1; ++i) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ctrl);
         painter.drawEllipse(QPointF(xOf(i), trackY), 1.5, 1.5);
@@ -134,7 +140,7 @@ void LevelSlider::paintTrack(QPainter &painter) const
     if (value() > 0) {
         painter.setBrush(m_theme.fill(m_signal));
         const double from = std::min(start, handle);
-        painter.drawRoundedRect(QRectF(from - 3, trackY - 3, std::abs(handle - start) + 3, 6), 3, 3);
+        painter.drawRoundedRect(QRectF(from, trackY - 3, std::abs(handle - start), 6), 3, 3);
     }
     painter.setBrush(m_theme.color(u"surface"_s));
     painter.setPen(QPen(value() > 0 ? m_theme.ink(m_signal) : ctrl, 3));
@@ -145,6 +151,7 @@ void LevelSlider::paintTrack(QPainter &painter) const
 void LevelSlider::paintWords(QPainter &painter) const
 {
     const bool all = wordsFit();
+    const double edge = m_inset;
     for (int i = 0; i < levels; ++i) {
         const bool chosen = i == value();
         if (!all && !chosen) {
@@ -153,7 +160,7 @@ void LevelSlider::paintWords(QPainter &painter) const
         const QString word = levelWord(static_cast<Level>(i));
         const QFont font = wordFont(m_theme, chosen);
         const double wide = QFontMetricsF(font).horizontalAdvance(word);
-        const double left = std::clamp(xOf(i) - wide / 2, 1.0, std::max(1.0, width() - wide - 1));
+        const double left = std::clamp(xOf(i) - wide / 2, edge, std::max(edge, width() - wide - edge));
         painter.setFont(font);
         painter.setPen(m_theme.color(chosen ? u"ink1"_s : u"ink2"_s));
         painter.drawText(QRectF(left, wordsTop, wide + 1, height() - wordsTop), Qt::AlignVCenter, word);

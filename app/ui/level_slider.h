@@ -20,6 +20,7 @@ public:
     LevelSlider(const QString &name, QString signal, QWidget *parent = nullptr);
 
     void setTheme(const theme::Theme &theme);
+    void setInset(int inset); ///< from the widget's sides to the words; the handle may reach over them
     content::Level level() const { return static_cast<content::Level>(value()); }
     void setLevel(content::Level level) { setValue(static_cast<int>(level)); }
 
@@ -44,6 +45,7 @@ private:
 
     QString m_signal;
     theme::Theme m_theme{};
+    int m_inset = 0;
 };
 
 } // namespace relief::ui

@@ -7,6 +7,7 @@
 #include "ui/issue_banner.h"
 #include "ui/nav_rail.h"
 #include "ui/page.h"
+#include "ui/segment_row.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/tab_order.h"
 #include "ui/window_settings.h"
@@ -38,6 +39,7 @@ struct MainWindow::Private {
     void openPage(const QString &id);
     void connectPage(Page *page);
     void addCommands();
+    void applyStyle();
     void applyLook();
     void chooseTheme(theme::ThemeId theme);
     void chooseTextScale(double scale);
@@ -97,8 +99,7 @@ session::Session &MainWindow::session()
 void MainWindow::Private::build(const content::Issues &problems)
 {
     window->setWindowTitle(tr("Relief Pathways"));
-    window->setStyleSheet(theme::applicationStyleSheet(look.theme));
-    window->setPalette(theme::applicationPalette(look.theme));
+    applyStyle();
     auto *center = new QWidget(window);
     rail = new NavRail(center);
     for (const PageEntry &entry : pages) {
@@ -172,6 +173,12 @@ void MainWindow::Private::addCommands()
     registry.install(window);
 }
 
+void MainWindow::Private::applyStyle()
+{
+    window->setPalette(theme::applicationPalette(look.theme));
+    window->setStyleSheet(theme::applicationStyleSheet(look.theme) + segmentStyle());
+}
+
 void MainWindow::Private::applyLook()
 {
     rail->setLook(look);
@@ -187,8 +194,7 @@ void MainWindow::Private::chooseTheme(theme::ThemeId theme)
 {
     settings.theme = theme;
     look.theme = theme::Theme(theme, look.theme.textScale());
-    window->setPalette(theme::applicationPalette(look.theme));
-    window->setStyleSheet(theme::applicationStyleSheet(look.theme));
+    applyStyle();
     applyLook();
 }
 
@@ -196,7 +202,7 @@ void MainWindow::Private::chooseTextScale(double scale)
 {
     settings.textScale = scale;
     look.theme = theme::Theme(look.theme.id(), scale);
-    window->setStyleSheet(theme::applicationStyleSheet(look.theme));
+    applyStyle();
     applyLook();
 }
 

@@ -22,6 +22,8 @@ using content::MedicineGroup;
 
 namespace {
 
+constexpr int switchAir = 6; ///< empty pixels of a switch beside its body
+
 QList<SegmentRow::Choice> choicesOf(MedicineGroup group, const content::Pack &pack, Audience audience)
 {
     QList<SegmentRow::Choice> choices;
@@ -102,9 +104,14 @@ void MedicineCard::build()
 void MedicineCard::setLook(const Look &look)
 {
     m_look = look;
-    const QMargins wide(16, 8, 11, 12);
-    layout()->setContentsMargins(look.compact ? QMargins(12, 2, 6, 7) : wide);
+    const int side = look.pick(16, 12);
+    layout()->setContentsMargins(0, look.pick(8, 2), 0, look.pick(12, 7));
     layout()->setSpacing(look.pick(6, 2));
+    layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side - switchAir, 0);
+    for (QWidget *row : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_dose)}) {
+        row->setContentsMargins(side, 0, side, 0);
+    }
+    m_slider->setInset(side);
     m_glyph->setPixmap(symbol(look, symbolOf(m_group), look.pick(28, 25), devicePixelRatioF()));
     m_switch->setTheme(look.theme);
     m_slider->setTheme(look.theme);

@@ -44,7 +44,7 @@ MedicinesPanel::MedicinesPanel(session::Session *session, QWidget *parent)
     build();
     connect(m_reset, &QAbstractButton::clicked, m_session, &session::Session::resetMedicines);
     connect(m_keyTitle, &QAbstractButton::clicked, this, [this](bool open) {
-        m_keyWanted = open;
+        m_keyFits = false;
         m_key->setVisible(open);
     });
     connect(m_endorphins, &QAbstractButton::clicked, m_session, &session::Session::setEndorphins);
@@ -56,7 +56,7 @@ void MedicinesPanel::build()
     m_keyTitle->setBold(true);
     m_keyTitle->setChecked(true);
     m_keyTitle->setToolTip(tr("Show or hide what the symbols mean"));
-    setRole(m_footer, u"small"_s);
+    setRole(m_footer, u"smallest"_s);
     auto *cards = new QVBoxLayout(m_column);
     cards->addWidget(m_opioid);
     cards->addWidget(m_ketamine);
@@ -99,7 +99,8 @@ QLayout *MedicinesPanel::makeEndorphins()
     setRole(m_endorphinName, u"h3"_s);
     m_endorphinName->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    row->setContentsMargins(4, 0, 0, 0);
+    row->setSpacing(9);
     row->addWidget(m_endorphinGlyph);
     row->addWidget(m_endorphinName, 1);
     row->addWidget(m_endorphins);
@@ -148,7 +149,7 @@ void MedicinesPanel::resizeEvent(QResizeEvent *event)
 /// On a small screen the cards go first: the key closes where it would make the panel scroll, and opens again.
 void MedicinesPanel::fitKey()
 {
-    if (m_look.artwork == nullptr || m_keyRows.empty() || !m_keyWanted) {
+    if (m_look.artwork == nullptr || m_keyRows.empty() || !m_keyFits) {
         return;
     }
     int key = m_column->layout()->spacing();
@@ -186,6 +187,7 @@ void MedicinesPanel::refreshKeyPictures()
     }
     const auto &key = m_session->snapshot().diagram->key;
     for (size_t i = 0; i < m_keyRows.size() && i < key.size(); ++i) {
+        m_keyRows[i]->setMinimumHeight(m_look.pick(24, 22));
         m_keyRows[i]->setPicture(symbol(m_look, key[i].symbol, m_look.pick(23, 21), devicePixelRatioF()));
     }
 }

@@ -55,7 +55,7 @@ private:
     std::vector<IconLabel *> m_keyRows;
     IconLabel *m_footer;
     Look m_look;
-    bool m_keyWanted = true; ///< the person closed or opened it
+    bool m_keyFits = true; ///< the panel decides; no longer once a person did
 };
 
 } // namespace relief::ui

@@ -19,6 +19,14 @@ constexpr int narrowest = 80;
 
 } // namespace
 
+QString segmentStyle()
+{
+    return u"QPushButton[role=\"segment\"][place=\"first\"] { border-left-width: 2px; border-top-left-radius: 9px; "
+           "border-bottom-left-radius: 9px; } "
+           "QPushButton[role=\"segment\"][place=\"last\"] { border-top-right-radius: 9px; "
+           "border-bottom-right-radius: 9px; }"_s;
+}
+
 SegmentRow::SegmentRow(QWidget *parent) : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_row->setSpacing(0);
@@ -41,7 +49,7 @@ void SegmentRow::setChoices(const QList<Choice> &choices)
         button->setAccessibleName(choices.at(i).text);
         button->setToolTip(choices.at(i).tip);
         button->setObjectName(u"segment."_s + choices.at(i).id);
-        button->setProperty("pos", i == 0 ? u"first"_s : i == choices.size() - 1 ? u"last"_s : u"middle"_s);
+        button->setProperty("place", i == 0 ? u"first"_s : i == choices.size() - 1 ? u"last"_s : u"middle"_s);
         setRole(button, m_stacked ? u"chip"_s : u"segment"_s);
         m_group.addButton(button, i);
         m_row->addWidget(button, 1);

@@ -48,4 +48,7 @@ private:
     bool m_stacked = false;
 };
 
+/// Style sheet rules for the ends of a row, to be added to the application's.
+QString segmentStyle();
+
 } // namespace relief::ui

@@ -45,7 +45,7 @@ void SourceList::setLook(const Look &look)
     }
 }
 
-void SourceList::setReferences(const QStringList &ids, size_t shownAtOnce)
+void SourceList::setReferences(const QStringList &ids, size_t shownAtOnce, bool opens)
 {
     if (ids == m_ids) {
         return;
@@ -68,7 +68,7 @@ void SourceList::setReferences(const QStringList &ids, size_t shownAtOnce)
         layout()->addWidget(row);
         m_rows.push_back(row);
     }
-    if (m_rows.size() > m_shownAtOnce) {
+    if (opens && isLonger()) {
         m_more = new QPushButton(this);
         m_more->setCheckable(true);
         setRole(m_more, u"link"_s);

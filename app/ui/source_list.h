@@ -21,12 +21,13 @@ public:
     explicit SourceList(const content::Pack &pack, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void setReferences(const QStringList &ids, size_t shownAtOnce = 3); ///< unknown ids are left out
-    int count() const { return static_cast<int>(m_rows.size()); }
 
-private:
+    /// Unknown ids are left out. With `opens`, a button below shows what is more than `shownAtOnce`.
+    void setReferences(const QStringList &ids, size_t shownAtOnce = 3, bool opens = true);
+    bool isLonger() const { return m_rows.size() > m_shownAtOnce; } ///< than shown at once
     void showRest(bool rest);
 
+private:
     const content::Pack &m_pack;
     QStringList m_ids;
     size_t m_shownAtOnce = 3;

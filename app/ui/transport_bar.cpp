@@ -33,7 +33,7 @@ TransportBar::TransportBar(session::Session *session, QWidget *parent)
       m_play(new IconButton(u"play"_s, tr("Play (Space)"), u"play"_s, this)),
       m_step(new IconButton(u"fwd"_s, tr("One minute on"), u"transport"_s, this)),
       m_restart(new IconButton(u"restart"_s, tr("Play from the start"), u"transport"_s, this)),
-      m_speed(new QToolButton(this)), m_clock(new QLabel(this)), m_rates(new QLabel(this))
+      m_speed(new QPushButton(this)), m_clock(new QLabel(this)), m_rates(new QLabel(this))
 {
     // Transport symbols and time are not mirrored in right-to-left languages.
     setLayoutDirection(Qt::LeftToRight);
@@ -52,7 +52,8 @@ TransportBar::TransportBar(session::Session *session, QWidget *parent)
 
 void TransportBar::build()
 {
-    setRole(m_speed, u"icon"_s);
+    setRole(m_speed, u"chip"_s);
+    m_speed->setObjectName(u"speed"_s);
     m_speed->setFocusPolicy(Qt::StrongFocus);
     m_speed->setToolTip(tr("Speed"));
     m_clock->setTextFormat(Qt::RichText);

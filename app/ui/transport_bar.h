@@ -7,7 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QWidget>
 
 namespace relief::ui {
@@ -36,7 +36,7 @@ private:
     IconButton *m_play;
     IconButton *m_step;
     IconButton *m_restart;
-    QToolButton *m_speed;
+    QPushButton *m_speed;
     QLabel *m_clock;
     QLabel *m_rates;
     QGridLayout *m_grid = nullptr;

@@ -102,12 +102,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString scenario = writeFile(folder, u"scenario.json"_s,
             R"({ "version": 1, "person": { "weightKg": -3 }, "doses": [
-                { "drug": "aspirin", "route": "iv", "amount": 1, "unit": "mg", "atMin": 0 },
+                { "drug": "morphine", "route": "iv", "amount": 1, "unit": "mg", "atMin": -5 },
                 { "drug": "morphine", "route": "iv", "amount": -1, "unit": "mg", "atMin": 0 } ], "timesMin": [0] })");
         const Call made = call({u"simulate"_s, scenario});
         QCOMPARE(made.status, 2);
         QVERIFY2(made.errorLines() == 3, qPrintable(made.err));
-        QVERIFY(made.err.contains(u"/person/weightKg"_s) && made.err.contains(u"/doses/0/drug"_s)
+        QVERIFY(made.err.contains(u"/person/weightKg"_s) && made.err.contains(u"/doses/0/atMin"_s)
                 && made.err.contains(u"/doses/1/amount"_s));
     }
 
