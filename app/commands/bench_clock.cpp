@@ -39,12 +39,14 @@ double wallMs(const std::function<void()> &work)
 double frameCopyMs()
 {
     constexpr std::size_t bytes = 1920UL * 1080 * 4;
-    std::vector<unsigned char> from(bytes, 1);
-    std::vector<unsigned char> to(bytes, 2);
+    constexpr std::size_t pairs = 16; // more than any cache holds: a frame comes from memory and goes to memory
+    constexpr std::size_t copies = 64;
+    std::vector<std::vector<unsigned char>> from(pairs, std::vector<unsigned char>(bytes, 1));
+    std::vector<std::vector<unsigned char>> to(pairs, std::vector<unsigned char>(bytes, 2));
     std::vector<double> times;
-    for (int i = 0; i < 60; ++i) {
-        from[static_cast<std::size_t>(i)] = to[static_cast<std::size_t>(i) + 1]; // each copy has to happen
-        times.push_back(wallMs([&] { std::memcpy(to.data(), from.data(), bytes); }));
+    for (std::size_t i = 0; i < copies; ++i) {
+        from[i % pairs][i] = to[i % pairs][i + 1]; // each copy has to happen
+        times.push_back(wallMs([&] { std::memcpy(to[i % pairs].data(), from[i % pairs].data(), bytes); }));
     }
     return median(std::move(times));
 }

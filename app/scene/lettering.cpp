@@ -24,6 +24,7 @@ public:
         addSymbols();
         addSites();
         addRegionsAndPortals();
+        addLines();
         addVessel();
     }
 
@@ -67,11 +68,25 @@ private:
                 add(around(portal.ring.center, portal.ring.radius * 0.95), 1);
             }
         }
-        constexpr int pieces = 16;
+    }
+
+    /// A line is as bad to cross as it is thick.
+    void addLine(const QPainterPath &path, double radius, double weight)
+    {
+        constexpr double piece = 40;
+        const int pieces = std::max(1, static_cast<int>(path.length() / piece));
+        for (int i = 0; i <= pieces; ++i) {
+            add(around(path.pointAtPercent(static_cast<double>(i) / pieces), radius), weight);
+        }
+    }
+
+    void addLines()
+    {
         for (const WayArt &way : m_stage.art->ways) {
-            for (int i = 0; i <= pieces; ++i) {
-                add(around(way.path.pointAtPercent(static_cast<double>(i) / pieces), way.tube), 0.12);
-            }
+            addLine(way.path, way.tube, 0.12);
+        }
+        for (const QPainterPath &outline : m_stage.art->outlines) {
+            addLine(outline, 16, 0.22);
         }
     }
 
@@ -89,32 +104,23 @@ private:
     std::vector<Obstacle> m_parts;
 };
 
-/// Moves a box that cannot shrink down or right until it is free.
-QRectF movedFree(QRectF box, const QRectF &pane, const std::vector<QRectF> &taken)
+void letterMeters(Lettering *lettering, const Stage &stage, const PictureWords &words, const LabelSpace &space)
 {
-    constexpr double margin = 8;
-    box.moveLeft(std::clamp(box.left(), margin, std::max(margin, pane.right() - margin - box.width())));
-    box.moveTop(std::clamp(box.top(), margin, std::max(margin, pane.bottom() - margin - box.height())));
-    for (const QRectF &other : taken) {
-        if (box.intersects(other.adjusted(-margin, -margin, margin, margin))) {
-            box.moveTop(other.bottom() + margin);
-        }
+    std::vector<LabelRequest> requests;
+    for (size_t i = 0; i < words.meters.size(); ++i) {
+        const QRectF box = meterBox(stage, stage.art->huds[words.meters[i].hud], words.meters[i]);
+        LabelRequest request;
+        request.id = static_cast<int>(i);
+        request.shapes = {box.size()};
+        request.wanted = box.topLeft();
+        request.part = box.topLeft();
+        request.leader = LeaderWish::Never;
+        requests.push_back(request);
     }
-    return box;
-}
-
-void letterMeters(Lettering *lettering, const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved)
-{
-    const QRectF pane({}, stage.camera.pane());
-    std::vector<QRectF> taken = reserved;
-    for (const MeterWords &meter : words.meters) {
+    for (const PlacedLabel &placed : placeLabels(requests, space)) {
+        const MeterWords &meter = words.meters[static_cast<size_t>(placed.id)];
         const HudArt &hud = stage.art->huds[meter.hud];
-        const QRectF wanted = meterBox(stage, hud, meter);
-        const QRectF box = movedFree(wanted, pane, taken);
-        if (pane.contains(box)) {
-            lettering->meters.push_back({meter, hud.kind, hud.signal, box});
-            taken.push_back(box);
-        }
+        lettering->meters.push_back({meter, hud.kind, hud.signal, placed.box});
     }
 }
 
@@ -202,14 +208,14 @@ void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &wo
 Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved)
 {
     Lettering lettering;
-    letterMeters(&lettering, stage, words, reserved);
     LabelSpace space;
     space.pane = QRectF({}, stage.camera.pane());
     space.taken = reserved;
+    space.unwelcome = DrawnParts(stage).take();
+    letterMeters(&lettering, stage, words, space);
     for (const LetteredMeter &meter : lettering.meters) {
         space.taken.push_back(meter.box);
     }
-    space.unwelcome = DrawnParts(stage).take();
     const size_t parts = space.unwelcome.size();
     letterLabels(&lettering, stage, words, &space);
     space.unwelcome.resize(parts); // tags may take the places kept for them

@@ -183,6 +183,7 @@ struct SceneArt {
     std::vector<StreamArt> streams;
     std::vector<SiteArt> sites;
     std::optional<CapillaryArt> capillary;
+    std::vector<QPainterPath> outlines; ///< drawn lines that words should not lie on
     std::vector<PortalArt> portals;
     std::vector<HudArt> huds;
     std::vector<NoteArt> notes;

@@ -131,6 +131,9 @@ SceneArt SceneParser::parse(const QJsonObject &json) const
     each("portals"_L1, [&](const QJsonObject &item) { art.portals.push_back(portalArt(item)); });
     each("hud"_L1, [&](const QJsonObject &item) { art.huds.push_back(hudArt(item)); });
     each("notes"_L1, [&](const QJsonObject &item) { art.notes.push_back({item["id"_L1].toString(), labelPlace(item)}); });
+    for (const QJsonValue outline : json["outlines"_L1].toArray()) {
+        art.outlines.push_back(pathFromSvg(outline.toString()));
+    }
     if (json["capillary"_L1].isObject()) {
         art.capillary = capillary(json["capillary"_L1].toObject());
     }

@@ -51,21 +51,30 @@ QString doseText(const sim::Dose &dose)
     return text(QT_TRANSLATE_NOOP("Dose", "%1 over %2 min")).arg(given, QLocale().toString(qRound(dose.duration.value)));
 }
 
-QString doseLines(const content::LevelDose &dose, content::Audience audience, const content::Pack &pack, bool brief)
+QString doseLines(const content::LevelDose &dose, content::Audience audience, const content::Pack &pack)
 {
     QStringList lines{text(QT_TRANSLATE_NOOP("Dose", "Example: %1")).arg(doseText(dose.dose))};
-    if (!brief && !dose.note.isEmpty()) {
+    if (!dose.note.isEmpty()) {
         lines << dose.note.at(audience);
     }
     for (const QString &id : dose.references) {
         if (const content::Reference *reference = pack.reference(id)) {
             lines << reference->shortCitation();
-            if (brief) {
-                break;
-            }
         }
     }
     return lines.join(u'\n');
+}
+
+QString briefDose(const content::LevelDose &dose, const content::Pack &pack)
+{
+    const QString example = text(QT_TRANSLATE_NOOP("Dose", "Example: %1")).arg(doseText(dose.dose));
+    for (const QString &id : dose.references) {
+        if (const content::Reference *reference = pack.reference(id)) {
+            const QString year = QString::number(reference->year);
+            return text(QT_TRANSLATE_NOOP("Dose", "%1 (%2 %3)")).arg(example, reference->authors, year);
+        }
+    }
+    return example;
 }
 
 } // namespace relief::ui

@@ -11,7 +11,10 @@ namespace relief::ui {
 /// "10 mg intravenously", "20 mg intravenously over 40 min".
 QString doseText(const sim::Dose &dose);
 
-/// The dose, its note and its sources, one a line; `brief`: the dose and its first source.
-QString doseLines(const content::LevelDose &dose, content::Audience audience, const content::Pack &pack, bool brief);
+/// The dose, its note and its sources, one a line.
+QString doseLines(const content::LevelDose &dose, content::Audience audience, const content::Pack &pack);
+
+/// The dose with authors and year of its first source, for small windows.
+QString briefDose(const content::LevelDose &dose, const content::Pack &pack);
 
 } // namespace relief::ui

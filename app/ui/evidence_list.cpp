@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t sourcesOfOne = 3;
-constexpr size_t sourcesOfMany = 2; ///< under each of several grades
+constexpr size_t sourcesOfTwo = 2; ///< under each of two grades
+constexpr size_t sourcesOfMany = 1;
 
 struct Graded {
     QStringList texts;
@@ -70,8 +71,11 @@ void EvidenceList::setStatements(const QStringList &ids, content::Audience audie
     m_audience = audience;
     clear();
     const auto groups = byGrade(m_pack, ids, audience);
+    const size_t sources = groups.size() > 2    ? sourcesOfMany
+                           : groups.size() == 2 ? sourcesOfTwo
+                                                : sourcesOfOne;
     for (const auto &[grade, graded] : groups) {
-        addGroup(grade, graded.texts, graded.references, groups.size() > 1 ? sourcesOfMany : sourcesOfOne);
+        addGroup(grade, graded.texts, graded.references, sources);
     }
     if (canOpen && !groups.empty()) {
         addOpener();

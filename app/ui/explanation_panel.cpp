@@ -24,6 +24,7 @@ using content::Audience;
 namespace {
 
 constexpr size_t mostTags = 4;
+constexpr size_t mostTagsCompact = 3;
 constexpr int watchColumn = 30;
 
 const content::Explanation *shownExplanation(const session::Snapshot &now)
@@ -118,7 +119,8 @@ void ExplanationPanel::setLook(const Look &look)
     layout()->setContentsMargins(1, 0, 0, 0);
     m_audience->setContentsMargins(side, look.pick(14, 10), side, look.pick(12, 8));
     auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
-    column->setSpacing(look.pick(10, 7));
+    column->setSpacing(look.pick(10, 6));
+    m_tagBox->layout()->setSpacing(look.pick(7, 5));
     fitScrollBar();
     m_node->setLook(look);
     for (Divider *line : {m_sureLine, m_askLine}) {
@@ -185,7 +187,7 @@ void ExplanationPanel::refreshWords()
     const session::Snapshot &now = m_session->snapshot();
     const content::Explanation *explanation = shownExplanation(now);
     const bool patient = now.audience == Audience::Patient;
-    m_body->setLook(m_look, patient ? theme::TextRole::PatientBody : theme::TextRole::Body);
+    m_body->setLook(m_look, patient && !m_look.compact ? theme::TextRole::PatientBody : theme::TextRole::Body);
     m_title->setText(explanation != nullptr ? explanation->title.at(now.audience) : now.diagram->title.at(now.audience));
     m_body->setProse(explanation != nullptr ? explanation->body.at(now.audience) : now.diagram->purpose.at(now.audience),
         patient ? &m_session->pack().glossary : nullptr);
@@ -203,7 +205,7 @@ void ExplanationPanel::refreshWords()
 void ExplanationPanel::refreshTags()
 {
     const session::Snapshot &now = m_session->snapshot();
-    const size_t count = std::min(now.changes.size(), mostTags);
+    const size_t count = std::min(now.changes.size(), m_look.compact ? mostTagsCompact : mostTags);
     while (m_tags.size() < count) {
         auto *tag = new ChangeTag(m_tagBox);
         tag->setLook(m_look);

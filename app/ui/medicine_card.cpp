@@ -155,10 +155,11 @@ void MedicineCard::refreshWords()
         m_choice->setChosen(state.medicine);
     }
     const content::LevelDose *dose = patient ? nullptr : medicine->doseOf(state.level);
-    // A small window has no room for the note; its tooltip has.
-    const auto lines = [&](bool brief) { return doseLines(*dose, now.audience, m_session->pack(), brief); };
-    setTextIfNew(m_dose, dose != nullptr ? lines(m_look.compact) : QString());
-    m_dose->setToolTip(dose != nullptr ? lines(false) : QString());
+    // A small window has no room for it all; its tooltip has.
+    const content::Pack &pack = m_session->pack();
+    const QString all = dose != nullptr ? doseLines(*dose, now.audience, pack) : QString();
+    setTextIfNew(m_dose, dose != nullptr && m_look.compact ? briefDose(*dose, pack) : all);
+    m_dose->setToolTip(all);
 }
 
 void MedicineCard::switchTo(bool on)

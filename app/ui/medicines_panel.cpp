@@ -22,6 +22,7 @@ using content::MedicineGroup;
 namespace {
 
 constexpr int keyColumn = 34;
+constexpr int keyIndent = 4;
 constexpr int footerColumn = 27;
 
 } // namespace
@@ -66,7 +67,7 @@ void MedicinesPanel::build()
     cards->addWidget(m_key);
     cards->addStretch(1);
     auto *rows = new QVBoxLayout(m_key);
-    rows->setContentsMargins(4, 0, 0, 0);
+    rows->setContentsMargins(keyIndent, 0, 0, 0);
     m_scroll->setWidget(m_column);
     m_column->setAutoFillBackground(false); // setWidget() switched it on
     m_scroll->setWidgetResizable(true);
@@ -100,7 +101,7 @@ QLayout *MedicinesPanel::makeEndorphins()
     m_endorphinName->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(4, 0, 0, 0);
-    row->setSpacing(9);
+    row->setSpacing(6);
     row->addWidget(m_endorphinGlyph);
     row->addWidget(m_endorphinName, 1);
     row->addWidget(m_endorphins);
@@ -118,8 +119,7 @@ void MedicinesPanel::setLook(const Look &look)
     m_footer->setContentsMargins(side + footerColumn, 8, side, look.pick(14, 10));
     m_key->layout()->setSpacing(look.pick(7, 3));
     const double ratio = devicePixelRatioF();
-    m_reset->setIcon(icon(look, u"restart"_s, u"ink2"_s, 17, ratio));
-    m_reset->setIconSize(QSize(17, 17));
+    setLeadingIcon(m_reset, look, u"restart"_s, look.theme.color(u"ink2"_s), 17);
     m_endorphinGlyph->setPixmap(symbol(look, u"endorphin"_s, look.pick(30, 26), ratio));
     m_endorphins->setTheme(look.theme);
     m_footer->setPicture(look.artwork->icon(u"info"_s, look.theme.color(u"ink2"_s), 18, ratio));
@@ -152,9 +152,11 @@ void MedicinesPanel::fitKey()
     if (m_look.artwork == nullptr || m_keyRows.empty() || !m_keyFits) {
         return;
     }
+    const QMargins around = m_column->layout()->contentsMargins();
+    const int words = m_scroll->viewport()->width() - around.left() - around.right() - keyIndent;
     int key = m_column->layout()->spacing();
     for (const IconLabel *row : m_keyRows) {
-        key += std::max(row->heightForWidth(m_key->width() - 4), row->minimumHeight()) + m_key->layout()->spacing();
+        key += std::max(row->heightForWidth(words), row->minimumHeight()) + m_key->layout()->spacing();
     }
     const int all = m_column->layout()->minimumHeightForWidth(m_scroll->viewport()->width());
     const int cards = all - (m_key->isHidden() ? 0 : key);

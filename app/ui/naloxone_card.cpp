@@ -57,9 +57,9 @@ void NaloxoneCard::build()
     m_takeBack->setAccessibleName(tr("Take back naloxone"));
     m_takeBack->setToolTip(tr("As if naloxone had not been given"));
     setRole(m_give, u"naloxone"_s);
-    setRole(m_takeBack, u"quiet"_s);
+    setRole(m_takeBack, u"link"_s);
     setRole(m_name, u"h3"_s);
-    setRole(m_given, u"h3"_s);
+    setRole(m_given, u"small"_s);
     setRole(m_summary, u"body"_s);
     setRole(m_dose, u"smallest"_s);
     for (QLabel *label : {m_summary, m_dose}) {
@@ -89,12 +89,8 @@ void NaloxoneCard::setLook(const Look &look)
     m_look = look;
     layout()->setContentsMargins(look.compact ? QMargins(12, 8, 12, 10) : QMargins(16, 14, 16, 14));
     layout()->setSpacing(look.pick(9, 5));
-    const double ratio = devicePixelRatioF();
-    m_glyph->setPixmap(symbol(look, u"naloxone"_s, look.pick(28, 25), ratio));
-    QIcon syringe;
-    syringe.addPixmap(look.artwork->icon(u"give"_s, QColor(u"#14202B"_s), 20, ratio)); // ink on gold, in every theme
-    m_give->setIcon(syringe);
-    m_give->setIconSize(QSize(20, 20));
+    m_glyph->setPixmap(symbol(look, u"naloxone"_s, look.pick(28, 25), devicePixelRatioF()));
+    setLeadingIcon(m_give, look, u"give"_s, QColor(0x14, 0x20, 0x2B), 20); // ink on gold, in every theme
     m_give->setMinimumHeight(look.pick(46, 42));
     setColors(look.theme.soft(u"naloxone"_s), look.theme.ink(u"naloxone"_s), 2);
     refresh();
@@ -111,7 +107,7 @@ void NaloxoneCard::refresh()
         return;
     }
     const bool on = state.level != content::Level::None;
-    setTextIfNew(m_summary, medicine->summary.at(now.audience));
+    setTextIfNew(m_summary, on && m_look.compact ? QString() : medicine->summary.at(now.audience));
     if (m_give->isHidden() != on) {
         m_give->setHidden(on);
         m_after->setVisible(on);
@@ -120,9 +116,10 @@ void NaloxoneCard::refresh()
         setTextIfNew(m_given, tr("Given at %1 min").arg(locale().toString(qRound(givenAt(*m_session)))));
     }
     const bool patient = now.audience == Audience::Patient;
-    const auto lines = [&](bool brief) { return doseLines(medicine->usual, now.audience, m_session->pack(), brief); };
-    setTextIfNew(m_dose, on && !patient ? lines(m_look.compact) : QString());
-    m_dose->setToolTip(on && !patient ? lines(false) : QString());
+    const content::Pack &pack = m_session->pack();
+    const QString all = on && !patient ? doseLines(medicine->usual, now.audience, pack) : QString();
+    setTextIfNew(m_dose, m_look.compact && !all.isEmpty() ? briefDose(medicine->usual, pack) : all);
+    m_dose->setToolTip(all);
 }
 
 } // namespace relief::ui

@@ -72,8 +72,7 @@ void NodeCard::setLook(const Look &look)
     m_about->setLook(look, theme::TextRole::Body);
     m_bar->setTheme(look.theme);
     m_sources->setLook(look);
-    m_inside->setIcon(icon(look, u"zin"_s, u"ink1"_s, 20, devicePixelRatioF()));
-    m_inside->setIconSize(QSize(20, 20));
+    setLeadingIcon(m_inside, look, u"zin"_s, look.theme.color(u"ink1"_s), 20);
     rebuild();
 }
 

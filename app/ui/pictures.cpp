@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pictures.h"
 
+#include <QAbstractButton>
 #include <QImage>
 #include <QPainter>
 
@@ -76,6 +77,28 @@ QIcon icon(const Look &look, const QString &name, const QString &token, int size
     result.addPixmap(
         look.artwork->icon(name, look.theme.color(u"line"_s), size, devicePixelRatio), QIcon::Disabled);
     return result;
+}
+
+void setLeadingIcon(
+    QAbstractButton *button, const Look &look, const QString &name, const QColor &color, int size, const QColor &on)
+{
+    constexpr int room = 5; // the style itself leaves 4
+    const double ratio = button->devicePixelRatioF();
+    const auto spaced = [&](const QColor &ink) {
+        QPixmap wide(QSize(size + room, size) * ratio);
+        wide.setDevicePixelRatio(ratio);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        const int x = button->layoutDirection() == Qt::RightToLeft ? room : 0;
+        painter.drawPixmap(x, 0, look.artwork->icon(name, ink, size, ratio));
+        return wide;
+    };
+    QIcon picture(spaced(color));
+    if (on.isValid()) {
+        picture.addPixmap(spaced(on), QIcon::Normal, QIcon::On);
+    }
+    button->setIcon(picture);
+    button->setIconSize(QSize(size + room, size));
 }
 
 QPixmap symbol(const Look &look, const QString &name, int size, double devicePixelRatio)

@@ -86,6 +86,9 @@ SearchField::SearchField(session::Session *session, QWidget *parent)
 void SearchField::setLook(const Look &look)
 {
     m_glass->setIcon(icon(look, u"search"_s, u"ink2"_s, 19, devicePixelRatioF()));
+    QPalette colors = palette();
+    colors.setColor(QPalette::PlaceholderText, look.theme.color(u"ink2"_s));
+    setPalette(colors);
     setPlaceholderText(look.compact ? tr("Find") : tr("Find a part"));
     const int words = QFontMetrics(look.theme.font(theme::TextRole::Body)).horizontalAdvance(placeholderText());
     setFixedWidth(std::max(look.pick(230, 150), words + 60));

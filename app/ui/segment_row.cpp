@@ -2,6 +2,7 @@
 #include "ui/segment_row.h"
 
 #include "ui/icon_button.h"
+#include "ui/pictures.h"
 
 #include <QPushButton>
 #include <QStyle>
@@ -68,17 +69,14 @@ void SegmentRow::setChosen(const QString &id)
 
 void SegmentRow::setPictures(const Look &look, bool visible)
 {
-    const double ratio = devicePixelRatioF();
     for (int i = 0; i < m_choices.size(); ++i) {
-        QIcon picture;
-        if (visible && !m_choices.at(i).icon.isEmpty()) {
-            const QString &name = m_choices.at(i).icon;
-            picture.addPixmap(look.artwork->icon(name, look.theme.color(u"ink2"_s), iconSize, ratio));
-            picture.addPixmap(look.artwork->icon(name, look.theme.color(u"onAccent"_s), iconSize, ratio), QIcon::Normal,
-                QIcon::On);
+        const QString &name = m_choices.at(i).icon;
+        if (visible && !name.isEmpty()) {
+            setLeadingIcon(m_group.button(i), look, name, look.theme.color(u"ink2"_s), iconSize,
+                look.theme.color(u"onAccent"_s));
+        } else {
+            m_group.button(i)->setIcon({});
         }
-        m_group.button(i)->setIcon(picture);
-        static_cast<QPushButton *>(m_group.button(i))->setIconSize(QSize(iconSize, iconSize));
     }
     updateGeometry();
 }
