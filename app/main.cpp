@@ -11,6 +11,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace relief;
@@ -26,6 +30,17 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+/// Qt remarks on a missing runtime folder, which no user of this program can make sense of or needs.
+void dropRuntimeFolderRemark()
+{
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &place, const QString &message) {
+        if (!message.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1)) {
+            before(type, place, message);
+        }
+    });
 }
 
 int runCommand(int argc, char **argv, const QStringList &arguments, commands::Context &context)
@@ -47,7 +62,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(content::LoadedPack pack, const comma
     ui::WindowOptions options;
     options.diagram = request.diagram;
     options.audience = request.audience;
-    options.theme = request.theme.value_or(options.theme);
+    options.theme = request.theme;
     return std::make_unique<ui::MainWindow>(std::move(pack), options);
 }
 
@@ -114,6 +129,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Relief Pathways"_s);
     QGuiApplication::setDesktopFileName(u"org.reliefpathways.ReliefPathways"_s);
 
+    dropRuntimeFolderRemark();
     const QStringList arguments = decoded(argc, argv);
     QFile out;
     (void)out.open(stdout, QIODevice::WriteOnly);

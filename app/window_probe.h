@@ -34,10 +34,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && watched->isWidgetType() && m_count++ == 0 && m_firstFrame) {
-            QMetaObject::invokeMethod(this, m_firstFrame, Qt::QueuedConnection); // once the frame is handed over
+            // once the frame is handed over, but before anything that waits for the frame to be done
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         }
         return false;
     }
+    void customEvent(QEvent * /*event*/) override { m_firstFrame(); }
 
 private:
     std::function<void()> m_firstFrame;

@@ -108,8 +108,11 @@ QPixmap RowPicture::dotted(const RowLayout &layout)
     m_curve.drawLine(painter, pen, layout.size, plot);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    for (double x = plot.left() + dotLength; x < plot.right(); x += dotLength + dotGap)
+    const int gaps = static_cast<int>(plot.width() / (dotLength + dotGap)) + 1;
+    for (int i = 0; i < gaps; ++i) {
+        const double x = plot.left() + dotLength + i * (dotLength + dotGap);
         painter.fillRect(QRectF(x, 0, dotGap, layout.size.height()), Qt::transparent);
+    }
     return pixmap;
 }
 

@@ -35,7 +35,7 @@ QList<QPointF> upTo(const session::Curve &curve, double spanMin)
 
 QList<QPointF> thinned(const session::Curve &curve, double spanMin, int mostPoints)
 {
-    const QList<QPointF> all = upTo(curve, spanMin);
+    QList<QPointF> all = upTo(curve, spanMin);
     if (all.size() <= std::max(mostPoints, 4))
         return all;
     const int slices = std::max(mostPoints, 4) / 2 - 1; // the two ends come on top
@@ -81,9 +81,13 @@ QList<QPointF> simplified(const QList<QPointF> &points, double tolerance, double
             lowest = -unlimited;
             highest = unlimited;
         }
-        // after an upright step no line from before it is allowed
-        lowest = way.x() > 0 ? std::max(lowest, (way.y() - tolerance) / way.x()) : unlimited;
-        highest = way.x() > 0 ? std::min(highest, (way.y() + tolerance) / way.x()) : -unlimited;
+        if (way.x() > 0) {
+            lowest = std::max(lowest, (way.y() - tolerance) / way.x());
+            highest = std::min(highest, (way.y() + tolerance) / way.x());
+        } else { // after an upright step no line from before it is allowed
+            lowest = unlimited;
+            highest = -unlimited;
+        }
     }
     kept.append(points.last());
     return kept;

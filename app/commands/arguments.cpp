@@ -18,6 +18,15 @@ namespace {
 constexpr int smallestSide = 64;
 constexpr int largestSide = 8192;
 
+/// The help as one would type it: the program by its name, not its place, and with the sub-command.
+QString helpText(const QCommandLineParser &parser, const QString &command)
+{
+    QString text = parser.helpText();
+    const QString program = QCoreApplication::arguments().value(0);
+    const qsizetype place = program.isEmpty() ? -1 : text.indexOf(program);
+    return place < 0 ? text : text.replace(place, program.size(), command);
+}
+
 QString accepted(const QCommandLineParser &parser)
 {
     const QString usage = parser.helpText();
@@ -35,11 +44,13 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
 {
     parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("Commands", "Show this help.")});
     if (!parser.parse(arguments)) {
-        return refuse(context, QCoreApplication::translate("Commands", "%1: %2 Accepted options: %3.")
-                                   .arg(arguments.value(0), parser.errorText(), accepted(parser)));
+        return refuse(context, QCoreApplication::translate("Commands", "%1 Accepted options: %2.")
+                                   .arg(parser.errorText(), accepted(parser)));
     }
     if (parser.isSet(u"help"_s)) {
-        context.out.write(parser.helpText().toUtf8());
+        const QString name = u"relief-pathways"_s;
+        const bool isSub = isCommand({name, arguments.value(0)});
+        context.out.write(helpText(parser, isSub ? name + u' ' + arguments.value(0) : name).toUtf8());
         return success;
     }
     return {};

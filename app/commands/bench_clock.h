@@ -13,7 +13,8 @@ double median(std::vector<double> values);
 /// Wall milliseconds of one call.
 double wallMs(const std::function<void()> &work);
 
-/// Median wall milliseconds of copying one full frame, 1920x1080 at 32 bits.
+/// Median wall milliseconds of copying one full frame, 1920x1080 at 32 bits, from memory to memory: buffers are
+/// rotated so that no cache holds them, as between two frames of a window.
 double frameCopyMs();
 
 /// Processor seconds this process has used so far, in all its threads.

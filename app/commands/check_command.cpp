@@ -18,8 +18,7 @@ int runCheck(const QStringList &arguments, Context &context)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "Commands", "Validates a content pack; one line a finding, nothing for a sound pack."));
-    parser.addPositionalArgument(
-        u"PACK_DIR"_s, QCoreApplication::translate("Commands", "Folder with a pack.json."), u"check PACK_DIR"_s);
+    parser.addPositionalArgument(u"PACK_DIR"_s, QCoreApplication::translate("Commands", "Folder with a pack.json."));
     if (const auto status = parse(parser, arguments, context)) {
         return *status;
     }

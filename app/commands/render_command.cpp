@@ -20,16 +20,20 @@ void addOptions(QCommandLineParser &parser)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("Commands", text); };
     parser.addOptions({
-        {u"diagram"_s, say(QT_TRANSLATE_NOOP("Commands", "The diagram to draw, such as D03.")), u"ID"_s},
-        {u"scenario"_s, say(QT_TRANSLATE_NOOP("Commands", "Doses; without, no medicine is given.")), u"FILE"_s},
-        {u"at"_s, say(QT_TRANSLATE_NOOP("Commands", "Minutes on the clock.")), u"MIN"_s,
+        {u"diagram"_s, say(QT_TRANSLATE_NOOP("Commands", "The diagram to draw, such as D03; needed.")), u"ID"_s},
+        {u"scenario"_s, say(QT_TRANSLATE_NOOP("Commands", "A scenario with doses; no medicine if left out.")),
+            u"FILE"_s},
+        {u"at"_s, say(QT_TRANSLATE_NOOP("Commands", "Minutes on the clock, 0 to 240; 60 if left out.")), u"MIN"_s,
             QString::number(session::Session::openingMin)},
-        {u"audience"_s, say(QT_TRANSLATE_NOOP("Commands", "patient, nurse or classroom.")), u"A"_s, u"patient"_s},
-        {u"language"_s, say(QT_TRANSLATE_NOOP("Commands", "Language of all words.")), u"xx"_s, u"en"_s},
-        {u"theme"_s, say(QT_TRANSLATE_NOOP("Commands", "light, dark, contrast or hcdark.")), u"T"_s, u"light"_s},
-        {u"size"_s, say(QT_TRANSLATE_NOOP("Commands", "Width and height in pixels.")), u"WxH"_s, u"1920x1080"_s},
+        {u"audience"_s, say(QT_TRANSLATE_NOOP("Commands", "patient (if left out), nurse or classroom.")), u"A"_s,
+            u"patient"_s},
+        {u"language"_s, say(QT_TRANSLATE_NOOP("Commands", "Language of all words; en if left out.")), u"xx"_s, u"en"_s},
+        {u"theme"_s, say(QT_TRANSLATE_NOOP("Commands", "light (if left out), dark, contrast or hcdark.")), u"T"_s,
+            u"light"_s},
+        {u"size"_s, say(QT_TRANSLATE_NOOP("Commands", "Width and height in pixels; 1920x1080 if left out.")), u"WxH"_s,
+            u"1920x1080"_s},
         {u"pack"_s, say(QT_TRANSLATE_NOOP("Commands", "Use the content pack in this folder.")), u"DIR"_s, corePack()},
-        {u"out"_s, say(QT_TRANSLATE_NOOP("Commands", "Write FILE.png, FILE.svg or FILE.pdf.")), u"FILE"_s},
+        {u"out"_s, say(QT_TRANSLATE_NOOP("Commands", "Write FILE.png, FILE.svg or FILE.pdf; needed.")), u"FILE"_s},
         {u"lesson"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet.")), u"ID"_s},
         {u"page"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet.")), u"NAME"_s},
     });

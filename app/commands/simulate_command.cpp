@@ -39,8 +39,8 @@ int runSimulate(const QStringList &arguments, Context &context)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Commands", "Runs the model on a scenario and prints its course as CSV."));
-    parser.addPositionalArgument(u"SCENARIO.json"_s,
-        QCoreApplication::translate("Commands", "Person, doses, times: see the README."), u"simulate SCENARIO.json"_s);
+    parser.addPositionalArgument(
+        u"SCENARIO.json"_s, QCoreApplication::translate("Commands", "Person, doses, times: see the README."));
     parser.addOptions({
         {u"out"_s, QCoreApplication::translate("Commands", "Write to this file instead of standard output."),
             u"FILE.csv"_s},

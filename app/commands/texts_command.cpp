@@ -64,7 +64,7 @@ QStringList jsonFiles(const QString &folder)
 int runTexts(const QStringList &arguments, Context &context)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"PACK_DIR"_s, {}, u"texts PACK_DIR"_s);
+    parser.addPositionalArgument(u"PACK_DIR"_s, {});
     if (const auto status = parse(parser, arguments, context)) {
         return *status;
     }

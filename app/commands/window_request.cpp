@@ -30,9 +30,12 @@ void addOptions(QCommandLineParser &parser)
     const auto say = [](const char *text) { return QCoreApplication::translate("Commands", text); };
     parser.addOptions({
         {u"diagram"_s, say(QT_TRANSLATE_NOOP("Commands", "Open this diagram, such as D03.")), u"ID"_s},
-        {u"language"_s, say(QT_TRANSLATE_NOOP("Commands", "Language of all words.")), u"xx"_s, u"en"_s},
-        {u"audience"_s, say(QT_TRANSLATE_NOOP("Commands", "patient, nurse or classroom.")), u"A"_s, u"patient"_s},
-        {u"theme"_s, say(QT_TRANSLATE_NOOP("Commands", "light, dark, contrast or hcdark.")), u"T"_s},
+        {u"language"_s, say(QT_TRANSLATE_NOOP("Commands", "Language of all words; en if left out.")), u"xx"_s, u"en"_s},
+        {u"audience"_s, say(QT_TRANSLATE_NOOP("Commands", "patient (if left out), nurse or classroom.")), u"A"_s,
+            u"patient"_s},
+        {u"theme"_s,
+            say(QT_TRANSLATE_NOOP("Commands", "light, dark, contrast or hcdark; that of last time if left out.")),
+            u"T"_s},
         {u"pack"_s, say(QT_TRANSLATE_NOOP("Commands", "Use the content pack in this folder.")), u"DIR"_s, corePack()},
         {u"lesson"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet.")), u"ID"_s},
         {u"present"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},

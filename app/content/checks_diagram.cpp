@@ -89,7 +89,7 @@ void checkExplanations(const Diagram &diagram, Findings &findings)
 {
     if (diagram.explanations.empty() || !isAlways(diagram.explanations.back())) {
         findings.error(u"/explanations"_s, Check::tr("No explanation is left for the remaining situations."),
-            Check::tr("End the list with one whose \"when\" is empty."));
+            Check::tr(R"(End the list with one whose "when" is empty.)"));
         return;
     }
     for (size_t i = 0; i + 1 < diagram.explanations.size(); ++i) {

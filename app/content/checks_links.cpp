@@ -81,7 +81,7 @@ void keepParent(Diagram &diagram, const std::map<QString, QString> &parents, Fin
         diagram.parent.clear();
     } else if (!endsOutside(diagram.id, parents)) {
         findings.error(u"/parent"_s, Check::tr("Going out from here leads in a circle."),
-            Check::tr("Leave \"parent\" out in the outermost diagram."));
+            Check::tr(R"(Leave "parent" out in the outermost diagram.)"));
         diagram.parent.clear();
     }
 }

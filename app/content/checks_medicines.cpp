@@ -77,7 +77,7 @@ void keepVentilation(Medicine &medicine, const Models &models, Findings &finding
 
 struct NamedLevel {
     QLatin1StringView key;
-    LevelDose *level;
+    LevelDose *level = nullptr;
 };
 
 std::array<NamedLevel, 3> levelsOf(Medicine &medicine)

@@ -55,7 +55,7 @@ void checkResponse(const Response &response, const QString &pointer, Findings &f
     usual.reason = response.reason;
     if (response.reason.trimmed().isEmpty() && !(response == usual)) {
         findings.error(pointer, Check::tr("These numbers differ from the method's own, and no reason says why."),
-            Check::tr("Add \"reason\", or leave the numbers at weight 1, hill 1.4, half 0.5."));
+            Check::tr(R"(Add "reason", or leave the numbers at weight 1, hill 1.4, half 0.5.)"));
     }
 }
 

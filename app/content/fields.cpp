@@ -8,7 +8,7 @@ std::vector<Fields> Fields::objects(QLatin1StringView key) const
     std::vector<Fields> result;
     const QJsonArray array = m_object.value(key).toArray();
     result.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         result.emplace_back(value);
     }
     return result;
@@ -18,7 +18,7 @@ QStringList Fields::texts(QLatin1StringView key) const
 {
     QStringList result;
     const QJsonArray array = m_object.value(key).toArray();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         result << value.toString();
     }
     return result;

@@ -20,7 +20,7 @@ Issue wholeFile(const QString &file, const QString &message, const QString &reme
 
 Issue tooLarge(const QString &file)
 {
-    return wholeFile(file, Check::tr("The file is larger than %1 MiB.").arg(largestFileBytes / (1024 * 1024)),
+    return wholeFile(file, Check::tr("The file is larger than %1 MiB.").arg(largestFileBytes / (qint64{1024} * 1024)),
         Check::tr("Split it or remove what is not needed."));
 }
 

@@ -9,7 +9,7 @@
 
 namespace relief::content {
 
-constexpr qint64 largestFileBytes = 8 * 1024 * 1024;
+constexpr qint64 largestFileBytes = qint64{8} * 1024 * 1024;
 
 /// The bytes of a file, or why they cannot be had: missing, a folder, unreadable, too large.
 Result<QByteArray> readBytes(const QString &path, const QString &file);

@@ -11,7 +11,7 @@ namespace relief::content {
 
 /// Longest text in bytes. Also keeps std::regex of the schema checker, which recurses by character, off the stack's
 /// end.
-constexpr qsizetype longestText = 4000;
+constexpr qsizetype longestText = 2000;
 /// Beyond this no quantity of a pack or scenario makes sense, in any unit.
 constexpr double largestNumber = 1e12;
 

@@ -23,11 +23,11 @@ struct Pack {
     std::vector<Reference> references;
     std::vector<Term> glossary;
 
-    const Diagram *diagram(const QString &id) const;
-    const Medicine *medicine(const QString &id) const;
-    const Statement *statement(const QString &id) const;
-    const Reference *reference(const QString &id) const;
-    const PublishedModel *model(const QString &id) const;
+    const Diagram *diagram(const QString &wanted) const;
+    const Medicine *medicine(const QString &wanted) const;
+    const Statement *statement(const QString &wanted) const;
+    const Reference *reference(const QString &wanted) const;
+    const PublishedModel *model(const QString &wanted) const;
 
     friend bool operator==(const Pack &, const Pack &) = default;
 };

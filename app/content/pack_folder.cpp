@@ -17,7 +17,7 @@ constexpr size_t mostFiles = 2000;
 
 struct Place {
     QLatin1StringView name;
-    FileKind kind;
+    FileKind kind = FileKind::Pack;
 };
 
 constexpr std::array singleFiles{Place{"glossary.json"_L1, FileKind::Glossary}, Place{"pack.json"_L1, FileKind::Pack},

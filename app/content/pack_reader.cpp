@@ -134,7 +134,7 @@ private:
     void keepReferences(const QJsonArray &array, const PackFile &file)
     {
         std::vector<Fields> items;
-        for (const QJsonValue &value : array) {
+        for (const QJsonValue value : array) {
             items.emplace_back(value);
         }
         keepAll(m_draft.references, items, {}, file, readReference);

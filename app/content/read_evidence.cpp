@@ -27,7 +27,7 @@ QString shortAuthors(const std::vector<Fields> &authors)
     if (authors.empty()) {
         return {};
     }
-    const QString first = nameOf(authors.front());
+    QString first = nameOf(authors.front());
     if (authors.size() == 1) {
         return first;
     }

@@ -67,7 +67,7 @@ private:
                 Check::tr("Accepted for it: %1.").arg(listed(routes)));
         } else if (m_fields.has("forMin"_L1) && m_dose.duration.value > 0 && m_dose.route != sim::Route::Intravenous) {
             fail("forMin"_L1, Check::tr("Only the route iv can be an infusion."),
-                Check::tr("Remove forMin and give \"amount\"."));
+                Check::tr(R"(Remove forMin and give "amount".)"));
         }
     }
 
@@ -75,13 +75,13 @@ private:
     {
         const bool isRate = m_fields.has("rate"_L1);
         if (isRate == m_fields.has("amount"_L1)) {
-            fail(isRate ? "rate"_L1 : "amount"_L1, Check::tr("A dose has either \"amount\" or \"rate\"."),
-                Check::tr("Give \"amount\" for a single dose, \"rate\" and \"forMin\" for an infusion."));
+            fail(isRate ? "rate"_L1 : "amount"_L1, Check::tr(R"(A dose has either "amount" or "rate".)"),
+                Check::tr(R"(Give "amount" for a single dose, "rate" and "forMin" for an infusion.)"));
             return;
         }
         if (isRate && !(m_dose.duration.value > 0)) {
-            fail("forMin"_L1, Check::tr("A rate needs \"forMin\", how many minutes it runs, above 0."),
-                Check::tr("Add it, or give \"amount\"."));
+            fail("forMin"_L1, Check::tr(R"(A rate needs "forMin", how many minutes it runs, above 0.)"),
+                Check::tr(R"(Add it, or give "amount".)"));
         }
         const std::optional<Unit> unit = unitFrom(m_fields.text("unit"_L1));
         if (!unit || isRate != (unit->perMinute > 0)) {

@@ -42,7 +42,7 @@ void readTimeList(const QJsonArray &list, ScenarioDraft &draft)
 {
     std::vector<double> &times = draft.scenario.timesMin;
     times.reserve(static_cast<size_t>(list.size()));
-    for (const QJsonValue &value : list) {
+    for (const QJsonValue value : list) {
         const double time = value.toDouble();
         if (!times.empty() && !(time > times.back())) {
             draft.findings.error(at(u"/timesMin"_s, times.size()),
@@ -64,7 +64,7 @@ void readTimeSteps(const Fields &steps, ScenarioDraft &draft)
     const double to = steps.number("to"_L1, 0);
     const double every = steps.number("every"_L1, 1);
     if (to < from) {
-        draft.findings.error(u"/timesMin/to"_s, Check::tr("\"to\" is before \"from\"."),
+        draft.findings.error(u"/timesMin/to"_s, Check::tr(R"("to" is before "from".)"),
             Check::tr("Accepted is the same time or a later one."));
         return;
     }

@@ -31,7 +31,7 @@ QStringList textsOf(const QJsonValue &list)
 {
     QStringList result;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         result << (value.isString() ? value.toString() : shown(value));
     }
     return result;
@@ -136,7 +136,7 @@ SchemaWords::Place SchemaWords::find(const QStringList &path) const
     return place;
 }
 
-void SchemaWords::explainKeys(const Place &place, Findings &findings) const
+void SchemaWords::explainKeys(const Place &place, Findings &findings)
 {
     const QJsonObject properties = place.schema.value("properties"_L1).toObject();
     const QStringList present = place.value.toObject().keys();

@@ -27,7 +27,7 @@ private:
 
     Place find(const QStringList &path) const;
     QJsonObject resolved(QJsonObject schema, const QJsonValue &value) const;
-    void explainKeys(const Place &place, Findings &findings) const;
+    static void explainKeys(const Place &place, Findings &findings);
 
     QJsonObject m_schema;
     QJsonValue m_value;

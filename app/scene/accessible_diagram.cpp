@@ -89,9 +89,8 @@ QAccessibleInterface *AccessibleDiagram::child(int index) const
     const auto at = static_cast<size_t>(index);
     if (m_parts[at] == 0) {
         const size_t nodes = diagram->nodes.size();
-        QAccessibleInterface *part = at < nodes
-                                         ? static_cast<QAccessibleInterface *>(new AccessibleNode(view(), at))
-                                         : new AccessibleEdge(view(), at - nodes);
+        QAccessibleInterface *part = at < nodes ? static_cast<QAccessibleInterface *>(new AccessibleNode(view(), at))
+                                                : new AccessibleEdge(view(), at - nodes);
         m_parts[at] = QAccessible::registerAccessibleInterface(part);
     }
     return QAccessible::accessibleInterface(m_parts[at]);

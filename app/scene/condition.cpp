@@ -101,8 +101,7 @@ std::optional<Quantity> quantityFrom(QStringView name, const QStringList &nodes)
         return bodyFrom(name.sliced(5));
     }
     const qsizetype node = nodes.indexOf(name);
-    return node < 0 ? std::nullopt
-                    : std::optional(Quantity{Quantity::Kind::Activity, static_cast<size_t>(node), 0});
+    return node < 0 ? std::nullopt : std::optional(Quantity{Quantity::Kind::Activity, static_cast<size_t>(node), 0});
 }
 
 bool Condition::holds(const session::Snapshot &snapshot) const
@@ -135,8 +134,8 @@ std::optional<Condition> conditionFrom(QStringView text, const QStringList &node
 
 QString chosen(const std::vector<Choice> &choices, const session::Snapshot &snapshot)
 {
-    const auto found = std::find_if(
-        choices.begin(), choices.end(), [&](const Choice &choice) { return choice.when.holds(snapshot); });
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&](const Choice &choice) { return choice.when.holds(snapshot); });
     return found == choices.end() ? QString() : found->value;
 }
 

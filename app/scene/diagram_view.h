@@ -54,7 +54,7 @@ public:
     void activateNode(int node);               ///< as by Enter
 
 Q_SIGNALS:
-    void nodeSelected(const QString &node); ///< clicked, or reached by keyboard; empty when cleared
+    void nodeSelected(const QString &node);  ///< clicked, or reached by keyboard; empty when cleared
     void nodeActivated(const QString &node); ///< Enter or double click
     void portalActivated(const QString &diagram);
 

@@ -21,8 +21,8 @@ struct Ion {
     double size; ///< of the letters, in radii
 };
 
-constexpr std::array ions{Ion{"ion-ca"_L1, u"Ca²⁺", 0.84}, Ion{"ion-na"_L1, u"Na⁺", 0.94},
-    Ion{"ion-k"_L1, u"K⁺", 1.1}, Ion{"ion-cl"_L1, u"Cl⁻", 0.98}, Ion{"ion-mg"_L1, u"Mg²⁺", 0.82}};
+constexpr std::array ions{Ion{"ion-ca"_L1, u"Ca²⁺", 0.84}, Ion{"ion-na"_L1, u"Na⁺", 0.94}, Ion{"ion-k"_L1, u"K⁺", 1.1},
+    Ion{"ion-cl"_L1, u"Cl⁻", 0.98}, Ion{"ion-mg"_L1, u"Mg²⁺", 0.82}};
 
 const Ion *find(const QString &kind)
 {

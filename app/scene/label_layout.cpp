@@ -11,9 +11,9 @@ namespace relief::scene {
 namespace {
 
 constexpr double paneMargin = 8;
-constexpr double gapAcross = 8; ///< between words side by side
-constexpr double gapDown = 4;   ///< between words one above the other
-constexpr double leaderGap = 7; ///< between words and their leader
+constexpr double gapAcross = 8;    ///< between words side by side
+constexpr double gapDown = 4;      ///< between words one above the other
+constexpr double leaderGap = 7;    ///< between words and their leader
 constexpr double besideReach = 30; ///< a label without leader may be this far from its wanted place
 
 // costs, in pixels of movement they are worth
@@ -65,9 +65,7 @@ const std::vector<QPointF> &steps()
 
 class Placing {
 public:
-    explicit Placing(const LabelSpace &space) : m_space(space), m_inside(grown(space.pane, -paneMargin, -paneMargin))
-    {
-    }
+    explicit Placing(const LabelSpace &space) : m_space(space), m_inside(grown(space.pane, -paneMargin, -paneMargin)) {}
 
     std::optional<PlacedLabel> place(const LabelRequest &request)
     {
@@ -159,19 +157,20 @@ private:
                 [&](const QLineF &line) { return crosses(line, grown(box, 3, 1)); })) {
             return false;
         }
-        return std::none_of(m_space.taken.begin(), m_space.taken.end(),
-                   [&](const QRectF &taken) { return room.intersects(taken); })
-               && std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedLabel &other) {
-                      return room.intersects(other.box) || (other.leader && crosses(*other.leader, grown(box, 3, 1)));
-                  });
+        return std::none_of(m_space.taken.begin(), m_space.taken.end(), [&](const QRectF &taken) {
+            return room.intersects(taken);
+        }) && std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedLabel &other) {
+            return room.intersects(other.box) || (other.leader && crosses(*other.leader, grown(box, 3, 1)));
+        });
     }
 
     bool isFree(const QLineF &leader) const
     {
-        return std::none_of(m_space.taken.begin(), m_space.taken.end(),
-                   [&](const QRectF &taken) { return crosses(leader, taken); })
-               && std::none_of(m_placed.begin(), m_placed.end(),
-                   [&](const PlacedLabel &other) { return crosses(leader, grown(other.box, 3, 1)); });
+        return std::none_of(m_space.taken.begin(), m_space.taken.end(), [&](const QRectF &taken) {
+            return crosses(leader, taken);
+        }) && std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedLabel &other) {
+            return crosses(leader, grown(other.box, 3, 1));
+        });
     }
 
     double leaderCost(const QLineF &leader, const QPointF &part) const
@@ -181,7 +180,7 @@ private:
             cost += other.leader && crosses(*other.leader, leader) ? crossedLeader : 0;
         }
         for (const Obstacle &obstacle : m_space.unwelcome) {
-            if (!obstacle.box.contains(part) && crosses(leader, obstacle.box)) {
+            if (obstacle.weight >= solid && !obstacle.box.contains(part) && crosses(leader, obstacle.box)) {
                 cost += leaderOverPart * obstacle.weight;
             }
         }
@@ -202,8 +201,8 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest> &requests, 
     for (const LabelRequest &request : requests) {
         order.push_back(&request);
     }
-    std::stable_sort(order.begin(), order.end(),
-        [](const LabelRequest *a, const LabelRequest *b) { return a->rank < b->rank; });
+    std::stable_sort(
+        order.begin(), order.end(), [](const LabelRequest *a, const LabelRequest *b) { return a->rank < b->rank; });
     Placing placing(space);
     std::vector<PlacedLabel> placed;
     for (const LabelRequest *request : order) {
@@ -228,6 +227,18 @@ QLineF leaderOf(const QRectF &box, double titleHeight, const QPointF &part)
                                        : QLineF(QPointF(x, box.top() - leaderGap / 2), part);
 }
 
+bool isClear(const QRectF &box, const LabelSpace &space)
+{
+    const QRectF room = grown(box, gapAcross, gapDown);
+    return grown(space.pane, -paneMargin, -paneMargin).contains(box)
+           && std::none_of(
+               space.taken.begin(), space.taken.end(), [&](const QRectF &taken) { return room.intersects(taken); })
+           && std::none_of(space.lines.begin(), space.lines.end(),
+               [&](const QLineF &line) { return crosses(line, grown(box, 3, 1)); })
+           && std::none_of(space.unwelcome.begin(), space.unwelcome.end(),
+               [&](const Obstacle &part) { return part.weight >= solid && part.box.intersects(box); });
+}
+
 bool crosses(const QLineF &a, const QLineF &b)
 {
     return a.intersects(b, nullptr) == QLineF::BoundedIntersection;
@@ -235,6 +246,10 @@ bool crosses(const QLineF &a, const QLineF &b)
 
 bool crosses(const QLineF &line, const QRectF &box)
 {
+    if (std::max(line.x1(), line.x2()) < box.left() || std::min(line.x1(), line.x2()) > box.right()
+        || std::max(line.y1(), line.y2()) < box.top() || std::min(line.y1(), line.y2()) > box.bottom()) {
+        return false;
+    }
     if (box.contains(line.p1()) || box.contains(line.p2())) {
         return true;
     }

@@ -19,20 +19,23 @@ enum class LeaderWish { Always, IfMoved, Never };
 /// One label that wants a place.
 struct LabelRequest {
     int id = 0;
-    int rank = 1;                ///< lower ranks are placed first; the rest is dropped where there is no room
-    std::vector<QSizeF> shapes;  ///< of its words, best first: with sublabel, wrapped, title only ...
-    double titleHeight = 20;     ///< a leader starts at the middle of the first line
-    QPointF wanted;              ///< top left, top middle or top right of the box, by `align`
+    int rank = 1;               ///< lower ranks are placed first; the rest is dropped where there is no room
+    std::vector<QSizeF> shapes; ///< of its words, best first: with sublabel, wrapped, title only ...
+    double titleHeight = 20;    ///< a leader starts at the middle of the first line
+    QPointF wanted;             ///< top left, top middle or top right of the box, by `align`
     Qt::Alignment align = Qt::AlignLeft;
-    QPointF part;                ///< the thing it names
+    QPointF part; ///< the thing it names
     LeaderWish leader = LeaderWish::Always;
 
     friend bool operator==(const LabelRequest &, const LabelRequest &) = default;
 };
 
+/// Obstacles lighter than this are lines rather than things.
+constexpr double solid = 0.5;
+
 struct Obstacle {
     QRectF box;
-    double weight = 1; ///< how bad it is to lie on it, per label fully covered
+    double weight = 1; ///< how bad it is to lie on it; leaders mind only what weighs `solid` or more
 };
 
 struct LabelSpace {
@@ -58,6 +61,9 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest> &requests, 
 
 /// The leader of a label in a box.
 QLineF leaderOf(const QRectF &box, double titleHeight, const QPointF &part);
+
+/// Whether words may lie exactly there: in the pane, on nothing taken and on no drawn part that matters.
+bool isClear(const QRectF &box, const LabelSpace &space);
 
 bool crosses(const QLineF &a, const QLineF &b);
 bool crosses(const QLineF &line, const QRectF &box);

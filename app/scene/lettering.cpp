@@ -74,16 +74,22 @@ private:
     void addLine(const QPainterPath &path, double radius, double weight)
     {
         constexpr double piece = 40;
-        const int pieces = std::max(1, static_cast<int>(path.length() / piece));
-        for (int i = 0; i <= pieces; ++i) {
-            add(around(path.pointAtPercent(static_cast<double>(i) / pieces), radius), weight);
+        for (const QPolygonF &line : path.toSubpathPolygons()) { // one flattening; pointAtPercent flattens each time
+            double next = 0;
+            for (qsizetype i = 1; i < line.size(); ++i) {
+                const QLineF stretch(line[i - 1], line[i]);
+                for (; next <= stretch.length(); next += piece) {
+                    add(around(stretch.pointAt(stretch.length() > 0 ? next / stretch.length() : 0), radius), weight);
+                }
+                next -= stretch.length();
+            }
         }
     }
 
     void addLines()
     {
         for (const WayArt &way : m_stage.art->ways) {
-            addLine(way.path, way.tube, 0.12);
+            addLine(way.path, way.tube, 0.3);
         }
         for (const QPainterPath &outline : m_stage.art->outlines) {
             addLine(outline, 16, 0.22);
@@ -93,8 +99,8 @@ private:
     void addVessel()
     {
         if (m_stage.art->capillary) {
-            for (const SiteArt::Place &slot : m_stage.art->capillary->slots) {
-                add(around(slot.at, 75), 1);
+            for (const SiteArt::Place &slot : m_stage.art->capillary->places) {
+                add(around(slot.at, 45), 1);
             }
         }
     }
@@ -176,30 +182,50 @@ void letterLabels(Lettering *lettering, const Stage &stage, const PictureWords &
     }
 }
 
-void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &words, const LabelSpace &space)
+/// Where a tag may go, best first: beside its part, then the places kept for tags. Left middles, in the pane.
+std::vector<QPointF> tagPlaces(const Stage &stage, int node)
 {
-    std::vector<LabelRequest> requests;
-    size_t nextSlot = 0;
-    const auto &slots = stage.art->tagSlots;
-    for (size_t i = 0; i < words.tags.size(); ++i) {
-        const TagWords &tag = words.tags[i];
-        const auto &own = stage.art->tagPlaces;
-        const auto place =
-            std::find_if(own.begin(), own.end(), [&](const auto &item) { return item.first == tag.node; });
-        const bool hasOwn = place != own.end() && tag.node >= 0;
-        const QPointF wanted = hasOwn ? place->second : slots.empty() ? QPointF(40, 300) : slots[nextSlot];
-        nextSlot = hasOwn || nextSlot + 1 >= slots.size() ? nextSlot : nextSlot + 1;
-        const QSizeF size = tagSize(stage.theme, tag.text);
-        LabelRequest request;
-        request.id = static_cast<int>(i);
-        request.shapes = {size};
-        request.wanted = stage.camera.toPane().map(wanted) - QPointF(0, size.height() / 2);
-        request.part = request.wanted;
-        request.leader = LeaderWish::Never;
-        requests.push_back(request);
+    std::vector<QPointF> places;
+    for (const auto &[owner, place] : stage.art->tagPlaces) {
+        if (owner == node && node >= 0) {
+            places.push_back(place);
+        }
     }
-    for (const PlacedLabel &placed : placeLabels(requests, space)) {
-        lettering->tags.push_back({words.tags[static_cast<size_t>(placed.id)], placed.box});
+    places.insert(places.end(), stage.art->tagSlots.begin(), stage.art->tagSlots.end());
+    if (places.empty()) {
+        places.push_back(stage.art->viewBox.topLeft() + QPointF(40, 300));
+    }
+    for (QPointF &place : places) {
+        place = stage.camera.toPane().map(place);
+    }
+    return places;
+}
+
+std::optional<QRectF> tagBox(const Stage &stage, const TagWords &tag, const LabelSpace &space)
+{
+    const QSizeF size = tagSize(stage.theme, tag.text);
+    const std::vector<QPointF> places = tagPlaces(stage, tag.node);
+    for (const QPointF &place : places) {
+        const QRectF box(place - QPointF(0, size.height() / 2), size);
+        if (isClear(box, space)) {
+            return box;
+        }
+    }
+    LabelRequest request;
+    request.shapes = {size};
+    request.wanted = request.part = places.front() - QPointF(0, size.height() / 2);
+    request.leader = LeaderWish::Never;
+    const std::vector<PlacedLabel> placed = placeLabels({request}, space);
+    return placed.empty() ? std::nullopt : std::optional(placed.front().box);
+}
+
+void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &words, LabelSpace *space)
+{
+    for (const TagWords &tag : words.tags) {
+        if (const std::optional<QRectF> box = tagBox(stage, tag, *space)) {
+            lettering->tags.push_back({tag, *box});
+            space->taken.push_back(*box);
+        }
     }
 }
 
@@ -219,7 +245,7 @@ Lettering letter(const Stage &stage, const PictureWords &words, const std::vecto
     const size_t parts = space.unwelcome.size();
     letterLabels(&lettering, stage, words, &space);
     space.unwelcome.resize(parts); // tags may take the places kept for them
-    letterTags(&lettering, stage, words, space);
+    letterTags(&lettering, stage, words, &space);
     return lettering;
 }
 

@@ -35,9 +35,12 @@ QFont titleFont(const theme::Theme &theme)
 
 double meterWidth(const Stage &stage, const HudArt &hud, const MeterWords &words)
 {
-    const double words1 = width(titleFont(stage.theme), words.title) + 14;
-    const double number = width(stage.theme.font(TextRole::Meter), words.value);
-    return std::max({hud.width * stage.camera.scale(), words1 + number, 150.0});
+    // room for the largest number, so that nothing moves while the number does
+    constexpr double between = 14;
+    const QFont numbers = stage.theme.font(TextRole::Meter);
+    const double number = std::max(width(numbers, words.value), width(numbers, u"100%"_s));
+    return std::max(
+        {hud.width * stage.camera.scale(), width(titleFont(stage.theme), words.title) + between + number, 150.0});
 }
 
 QSizeF meterSize(const Stage &stage, const HudArt &hud, const MeterWords &words)

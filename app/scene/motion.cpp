@@ -190,10 +190,11 @@ void Motion::addSites(const SceneState &state, double seconds, bool reduced, std
         const SiteArt &site = m_stage.art->sites[i];
         for (size_t k = 0; k < static_cast<size_t>(state.sites[i]); ++k) {
             const SiteArt::Place &place = site.places[k];
-            const QPointF away = reduced ? QPointF()
-                                         : drift(seedOf(siteKind, i), static_cast<qint64>(k), seconds,
-                                             driftPixels * m_stage.pixelRatio);
-            movers->push_back({&sprite(site.particle, site.scale * larger, place.turn), m_toDevice.map(place.at) + away});
+            const QPointF away =
+                reduced ? QPointF()
+                        : drift(seedOf(siteKind, i), static_cast<qint64>(k), seconds, driftPixels * m_stage.pixelRatio);
+            movers->push_back(
+                {&sprite(site.particle, site.scale * larger, place.turn), m_toDevice.map(place.at) + away});
         }
     }
 }
@@ -207,14 +208,16 @@ void Motion::addCapillary(const SceneState &state, double seconds, bool reduced,
     constexpr QPointF besideOther(9, 52); // a second and third medicine lie beside the first
     for (size_t medicine = 0; medicine < state.inCapillary.size(); ++medicine) {
         const QPointF offset = besideOther * static_cast<double>(medicine);
-        for (size_t k = 0; k < static_cast<size_t>(state.inCapillary.at(medicine)) && k < capillary.slots.size(); ++k) {
+        for (size_t k = 0; k < static_cast<size_t>(state.inCapillary.at(medicine)) && k < capillary.places.size();
+             ++k) {
             // every other slot first, so that few particles spread over the whole vessel
-            const SiteArt::Place &slot = capillary.slots[(k * 3 + 3) % capillary.slots.size()];
+            const SiteArt::Place &slot = capillary.places[(k * 3 + 3) % capillary.places.size()];
             const QPointF away = reduced ? QPointF()
                                          : drift(seedOf(capillaryKind, medicine), static_cast<qint64>(k), seconds,
                                              1.6 * driftPixels * m_stage.pixelRatio);
-            movers->push_back({&sprite(medicineKind(medicine), capillary.scale * particleScale(m_stage.audience), slot.turn),
-                m_toDevice.map(slot.at + offset) + away});
+            movers->push_back(
+                {&sprite(medicineKind(medicine), capillary.scale * particleScale(m_stage.audience), slot.turn),
+                    m_toDevice.map(slot.at + offset) + away});
         }
     }
 }

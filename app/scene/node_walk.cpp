@@ -27,8 +27,8 @@ public:
 private:
     bool isSource(const QString &id) const
     {
-        return std::none_of(m_diagram.edges.begin(), m_diagram.edges.end(),
-            [&](const content::Edge &edge) { return edge.to == id; });
+        return std::none_of(
+            m_diagram.edges.begin(), m_diagram.edges.end(), [&](const content::Edge &edge) { return edge.to == id; });
     }
 
     void visit(size_t start)

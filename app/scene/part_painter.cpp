@@ -184,14 +184,15 @@ void paintWay(QPainter &painter, const Stage &stage, const WayArt &way, int acti
     painter.setTransform(stage.toDevice(), true);
     painter.setBrush(Qt::NoBrush);
     if (way.outline) {
-        const QColor edge = theme.isDark() ? theme::mix(fill, Qt::black, 0.55)
-                                           : theme::mix(theme.color(u"whitematter.fill"_s), theme.ink(way.signal), 0.38);
+        const QColor edge = theme.isDark()
+                                ? theme::mix(fill, Qt::black, 0.55)
+                                : theme::mix(theme.color(u"whitematter.fill"_s), theme.ink(way.signal), 0.38);
         painter.setPen(pen(stage, edge, width + 2.4));
         painter.drawPath(way.path);
     }
     const bool silent = activity <= silentSteps;
-    QPen core = pen(stage, silent ? theme.color(u"quiet"_s) : theme::mix(tissueColor(stage, way), fill, 0.18 + 0.55 * a),
-        width);
+    QPen core = pen(
+        stage, silent ? theme.color(u"quiet"_s) : theme::mix(tissueColor(stage, way), fill, 0.18 + 0.55 * a), width);
     core.setWidthF(std::max(width, stage.pixelRatio / stage.unit()));
     if (silent) {
         dash(&core, 3, 9);

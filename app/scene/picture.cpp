@@ -106,7 +106,19 @@ QRegion Picture::show(const session::Snapshot &snapshot)
     const std::vector<Mover> before = m_movers;
     collectMovers();
     const QRect all({}, (m_stage.camera.pane() * m_stage.pixelRatio).toSize());
-    return m_stillDirty || m_lettersDirty ? QRegion(all) : movedRegion(before) & all;
+    if (m_stillDirty || m_lettersDirty) {
+        return all;
+    }
+    return (movedRegion(before) | numberRegion()) & all;
+}
+
+QRegion Picture::numberRegion() const
+{
+    QRegion region;
+    for (size_t i = 0; m_numbersDirty && i < m_lettering.meters.size() && i < m_texts.size(); ++i) {
+        region += QRect(m_texts[i].at, m_texts[i].pixmap.size());
+    }
+    return region;
 }
 
 void Picture::openDiagram()
@@ -133,10 +145,15 @@ void Picture::refreshWords()
     }
     const LevelOfDetail detail = levelOfDetail(m_stage.camera.pane().width() / m_stage.theme.textScale());
     PictureWords words = pictureWords(m_art, m_state, m_snapshot, detail, m_selected);
-    if (!(words == m_words)) {
-        m_words = std::move(words);
-        m_lettersDirty = true;
+    if (words == m_words) {
+        return;
     }
+    // numbers keep their room: everything else stays where it is
+    const bool onlyNumbers =
+        words.labels == m_words.labels && words.tags == m_words.tags && words.meters.size() == m_words.meters.size();
+    m_lettersDirty = m_lettersDirty || !onlyNumbers;
+    m_numbersDirty = true;
+    m_words = std::move(words);
 }
 
 void Picture::collectMovers()
@@ -156,8 +173,8 @@ QRegion Picture::movedRegion(const std::vector<Mover> &before) const
     Tiles tiles((m_stage.camera.pane() * m_stage.pixelRatio).toSize());
     const size_t common = std::min(before.size(), m_movers.size());
     for (size_t i = 0; i < std::max(before.size(), m_movers.size()); ++i) {
-        const bool same = i < common && before[i].sprite == m_movers[i].sprite
-                          && before[i].at.toPoint() == m_movers[i].at.toPoint();
+        const bool same =
+            i < common && before[i].sprite == m_movers[i].sprite && before[i].at.toPoint() == m_movers[i].at.toPoint();
         if (same) {
             continue;
         }

@@ -29,7 +29,7 @@ public:
     void setReducedMotion(bool reduced);
     void setLabelsVisible(bool visible);
     void setReachable(const QStringList &diagrams);
-    void retranslate(); ///< the language changed
+    void retranslate();         ///< the language changed
     void setSelected(int node); ///< -1 for none
     void setExtraParticles(int count);
 
@@ -68,10 +68,13 @@ private:
     void refreshWords();
     void ensureStill();
     void ensureLetters();
+    void ensureNumbers();
     void collectMovers();
     void paintPortals(QPainter &painter) const;
     QRegion movedRegion(const std::vector<Mover> &before) const;
-    template <typename Paint> void addText(const QRectF &box, Paint paint);
+    QRegion numberRegion() const;
+    template <typename Paint>
+    TextPixmap textPixmap(const QRectF &box, Paint paint) const;
 
     SymbolLibrary m_symbols;
     SceneArt m_art;
@@ -92,10 +95,11 @@ private:
     QPixmap m_back;
     QPixmap m_front;
     QPixmap m_still;
-    std::vector<TextPixmap> m_texts;
+    std::vector<TextPixmap> m_texts; ///< meters first
     bool m_artDirty = true;
     bool m_stillDirty = true;
     bool m_lettersDirty = true;
+    bool m_numbersDirty = true;
     bool m_motionDirty = true;
     int m_stillCount = 0;
 };

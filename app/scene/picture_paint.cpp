@@ -13,7 +13,8 @@
 
 namespace relief::scene {
 
-template <typename Paint> void Picture::addText(const QRectF &box, Paint paint)
+template <typename Paint>
+Picture::TextPixmap Picture::textPixmap(const QRectF &box, Paint paint) const
 {
     constexpr double overhang = 3; // accents, outlines, ticks
     const double ratio = m_stage.pixelRatio;
@@ -27,15 +28,19 @@ template <typename Paint> void Picture::addText(const QRectF &box, Paint paint)
     painter.scale(ratio, ratio);
     paint(painter);
     painter.end();
-    m_texts.push_back({pixels.topLeft(), pixmap});
+    return {pixels.topLeft(), pixmap};
 }
 
 void Picture::ensureLetters()
 {
-    if (!m_lettersDirty || isEmpty()) {
+    if (isEmpty()) {
         return;
     }
-    m_lettersDirty = false;
+    if (!m_lettersDirty) {
+        ensureNumbers();
+        return;
+    }
+    m_lettersDirty = m_numbersDirty = false;
     m_stillDirty = true; // it carries the leaders
     PictureWords words = m_words;
     if (!m_labelsVisible) {
@@ -45,13 +50,31 @@ void Picture::ensureLetters()
     m_lettering = letter(m_stage, words, m_reserved);
     m_texts.clear();
     for (const LetteredMeter &meter : m_lettering.meters) {
-        addText(meter.box, [&](QPainter &painter) { paintMeter(painter, m_stage, meter); });
+        m_texts.push_back(textPixmap(meter.box, [&](QPainter &painter) { paintMeter(painter, m_stage, meter); }));
     }
     for (const LetteredLabel &label : m_lettering.labels) {
-        addText(label.box, [&](QPainter &painter) { paintLabel(painter, m_stage, label); });
+        m_texts.push_back(textPixmap(label.box, [&](QPainter &painter) { paintLabel(painter, m_stage, label); }));
     }
     for (const LetteredTag &tag : m_lettering.tags) {
-        addText(tag.box, [&](QPainter &painter) { paintTag(painter, m_stage, tag.words, tag.box); });
+        m_texts.push_back(
+            textPixmap(tag.box, [&](QPainter &painter) { paintTag(painter, m_stage, tag.words, tag.box); }));
+    }
+}
+
+void Picture::ensureNumbers()
+{
+    if (!m_numbersDirty) {
+        return;
+    }
+    m_numbersDirty = false;
+    for (size_t i = 0; i < m_lettering.meters.size(); ++i) {
+        LetteredMeter &meter = m_lettering.meters[i];
+        for (const MeterWords &words : m_words.meters) {
+            if (words.hud == meter.words.hud) {
+                meter.words = words;
+            }
+        }
+        m_texts[i] = textPixmap(meter.box, [&](QPainter &painter) { paintMeter(painter, m_stage, meter); });
     }
 }
 

@@ -32,9 +32,8 @@ int rankOf(const LabelPlace &place, const session::Snapshot &snapshot)
 QString sublabelOf(const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, size_t node)
 {
     for (size_t i = 0; i < art.status.size(); ++i) {
-        const QString words = art.status[i].node == static_cast<int>(node)
-                                  ? statusWords(state.status[i], snapshot.audience)
-                                  : QString();
+        const QString words =
+            art.status[i].node == static_cast<int>(node) ? statusWords(state.status[i], snapshot.audience) : QString();
         if (!words.isEmpty()) {
             return words;
         }
@@ -104,8 +103,9 @@ QString beforeText(const session::Snapshot &snapshot, const session::ReadoutValu
     if (snapshot.reference == session::Reference::BeforeNaloxone) {
         return QCoreApplication::translate("Picture", "before naloxone");
     }
-    return gauge ? QCoreApplication::translate("Picture", "before: %1").arg(QLocale().toString(qRound(value.before * 10)))
-                 : QCoreApplication::translate("Picture", "before");
+    return gauge
+               ? QCoreApplication::translate("Picture", "before: %1").arg(QLocale().toString(qRound(value.before * 10)))
+               : QCoreApplication::translate("Picture", "before");
 }
 
 void addMeters(PictureWords *words, const SceneArt &art, const session::Snapshot &snapshot)

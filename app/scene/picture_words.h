@@ -36,9 +36,9 @@ struct TagWords {
 struct MeterWords {
     size_t hud = 0; ///< index in SceneArt::huds
     QString title;
-    QString value; ///< as the chart and the panel say it
+    QString value;  ///< as the chart and the panel say it
     QString before; ///< under the tick; empty: nothing to compare with
-    QString word;  ///< pain only: "mild"
+    QString word;   ///< pain only: "mild"
     int outOf = 100;
     int now = 0; ///< of `outOf`
     int was = 0;

@@ -24,8 +24,7 @@ double badgeRadius(const Stage &stage)
 QPointF badgeMiddle(const Stage &stage, const PortalArt &portal)
 {
     const double angle = qDegreesToRadians(portal.badgeAngle);
-    const QPointF onRing =
-        portal.ring.center + QPointF(std::cos(angle), std::sin(angle)) * portal.ring.radius;
+    const QPointF onRing = portal.ring.center + QPointF(std::cos(angle), std::sin(angle)) * portal.ring.radius;
     return stage.camera.toPane().map(onRing);
 }
 

@@ -59,7 +59,7 @@ struct SymbolArt {
     QPointF at;
     double scale = 1;
     double rotate = 0;
-    bool mirrorY = false; ///< outside of the cell is below
+    bool mirrorY = false;       ///< outside of the cell is below
     std::vector<Choice> states; ///< none: the symbol's only state
     std::vector<SeatArt> seats;
 };
@@ -72,7 +72,7 @@ struct EdgeArt {
     int to = -1;
     QPainterPath path;
     QString signal;
-    std::vector<Choice> signals; ///< overrides `signal`
+    std::vector<Choice> signalChoices; ///< overrides `signal`
     End end = End::Triangle;
     double width = 4;
     double size = 1; ///< of the ending
@@ -132,7 +132,7 @@ struct SiteArt {
 /// The bloodstream at the edge of the picture, where medicines arrive.
 struct CapillaryArt {
     double scale = 1;
-    std::vector<SiteArt::Place> slots;
+    std::vector<SiteArt::Place> places;
     LabelPlace label;
     std::array<QPainterPath, content::allGroups.size()> arrivals; ///< from the wall to where the medicine acts
 };
@@ -187,7 +187,7 @@ struct SceneArt {
     std::vector<PortalArt> portals;
     std::vector<HudArt> huds;
     std::vector<NoteArt> notes;
-    std::vector<QPointF> tagSlots;             ///< left middle of change tags
+    std::vector<QPointF> tagSlots;                  ///< left middle of change tags
     std::vector<std::pair<int, QPointF>> tagPlaces; ///< the first choice for a node's tag
     std::vector<StatusArt> status;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Symbols, edges, ways, streams and sites of a scene.
-#include "scene/json_values.h"
 #include "scene/scene_parser.h"
+
+#include "scene/json_values.h"
 #include "scene/svg_path.h"
 
 #include <QTransform>
@@ -77,7 +78,7 @@ EdgeArt SceneParser::edgeArt(const QJsonObject &json) const
     art.to = node(json["to"_L1]);
     art.path = pathFromSvg(json["path"_L1].toString());
     art.signal = json["signal"_L1].toString();
-    art.signals = choices(json["signals"_L1], "signal"_L1);
+    art.signalChoices = choices(json["signals"_L1], "signal"_L1);
     art.end = endFrom(json["end"_L1].toString());
     art.width = json["width"_L1].toDouble(4);
     art.size = json["size"_L1].toDouble(1);

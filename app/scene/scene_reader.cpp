@@ -51,7 +51,7 @@ CapillaryArt capillary(const QJsonObject &json)
 {
     CapillaryArt art;
     art.scale = json["scale"_L1].toDouble(1);
-    art.slots = places(json["slots"_L1]);
+    art.places = places(json["slots"_L1]);
     art.label = labelPlace(json["label"_L1].toObject());
     for (const QJsonValue arrival : json["arrivals"_L1].toArray()) {
         for (const content::MedicineGroup group : content::allGroups) {
@@ -66,8 +66,8 @@ CapillaryArt capillary(const QJsonObject &json)
 HudArt hudArt(const QJsonObject &json)
 {
     const bool gauge = json["kind"_L1] == "painGauge"_L1;
-    return {json["id"_L1].toString(), gauge ? HudArt::Kind::PainGauge : HudArt::Kind::Meter,
-        pointFrom(json["at"_L1]), json["width"_L1].toDouble(270), json["signal"_L1].toString()};
+    return {json["id"_L1].toString(), gauge ? HudArt::Kind::PainGauge : HudArt::Kind::Meter, pointFrom(json["at"_L1]),
+        json["width"_L1].toDouble(270), json["signal"_L1].toString()};
 }
 
 /// A diagram nobody has drawn yet: its nodes in columns.
@@ -111,8 +111,8 @@ SceneArt SceneParser::parse(const QJsonObject &json) const
     art.id = m_id;
     art.viewBox = rectFrom(json["viewBox"_L1]);
     const QJsonValue bleed = json["bleed"_L1];
-    art.bleed = art.viewBox.adjusted(
-        -bleed[0].toDouble(), -bleed[1].toDouble(), bleed[2].toDouble(), bleed[3].toDouble());
+    art.bleed =
+        art.viewBox.adjusted(-bleed[0].toDouble(), -bleed[1].toDouble(), bleed[2].toDouble(), bleed[3].toDouble());
     art.canvas = json["canvas"_L1].toString();
     const QJsonObject nodes = json["nodes"_L1].toObject();
     for (const QString &id : m_nodes) {
@@ -130,7 +130,9 @@ SceneArt SceneParser::parse(const QJsonObject &json) const
     each("sites"_L1, [&](const QJsonObject &item) { art.sites.push_back(siteArt(item)); });
     each("portals"_L1, [&](const QJsonObject &item) { art.portals.push_back(portalArt(item)); });
     each("hud"_L1, [&](const QJsonObject &item) { art.huds.push_back(hudArt(item)); });
-    each("notes"_L1, [&](const QJsonObject &item) { art.notes.push_back({item["id"_L1].toString(), labelPlace(item)}); });
+    each("notes"_L1, [&](const QJsonObject &item) {
+        art.notes.push_back({item["id"_L1].toString(), labelPlace(item)});
+    });
     for (const QJsonValue outline : json["outlines"_L1].toArray()) {
         art.outlines.push_back(pathFromSvg(outline.toString()));
     }
@@ -170,8 +172,8 @@ PortalArt SceneParser::portalArt(const QJsonObject &json) const
 
 void SceneParser::readTags(const QJsonObject &json, SceneArt *art) const
 {
-    for (const QJsonValue slot : json["slots"_L1].toArray()) {
-        art->tagSlots.push_back(pointFrom(slot));
+    for (const QJsonValue place : json["slots"_L1].toArray()) {
+        art->tagSlots.push_back(pointFrom(place));
     }
     const QJsonObject nodes = json["nodes"_L1].toObject();
     for (auto it = nodes.begin(); it != nodes.end(); ++it) {

@@ -31,7 +31,7 @@ int particlesAt(const SiteArt &site, const session::Snapshot &snapshot, bool few
     if (!site.when.holds(snapshot)) {
         return 0;
     }
-    const double share = (site.of.in(snapshot) - site.from[0]) / (site.from[1] - site.from[0]);
+    const double share = (site.of.in(snapshot)-site.from[0]) / (site.from[1] - site.from[0]);
     const double count = site.to[0] + std::clamp(share, 0.0, 1.0) * (site.to[1] - site.to[0]);
     const int all = std::clamp(static_cast<int>(std::lround(count)), 0, static_cast<int>(site.places.size()));
     return fewer ? (all + 2) / 3 : all;
@@ -42,7 +42,7 @@ QString edgeSignal(const EdgeArt &edge, const session::Snapshot &snapshot)
     if (!edge.when || !edge.when->holds(snapshot)) {
         return {};
     }
-    const QString other = chosen(edge.signals, snapshot);
+    const QString other = chosen(edge.signalChoices, snapshot);
     return other.isEmpty() ? edge.signal : other;
 }
 

@@ -19,14 +19,14 @@ struct SymbolState {
 /// All vectors are in the order of the art's.
 struct SceneState {
     std::vector<SymbolState> symbols;
-    std::vector<int> nodes;            ///< activity steps, for regions
-    std::vector<int> ways;             ///< activity steps
-    std::vector<QString> edges;        ///< signal of a visible edge, empty for a hidden one
-    std::vector<int> streams;          ///< activity steps, 0 for a stream that does not flow
-    std::vector<int> sites;            ///< particles at rest
-    std::array<int, 3> inCapillary{};  ///< particles of each medicine in the bloodstream
-    std::array<int, 3> arriving{};     ///< activity steps of the stream from the bloodstream
-    std::vector<QString> status;       ///< word of SceneArt::status; empty for none
+    std::vector<int> nodes;           ///< activity steps, for regions
+    std::vector<int> ways;            ///< activity steps
+    std::vector<QString> edges;       ///< signal of a visible edge, empty for a hidden one
+    std::vector<int> streams;         ///< activity steps, 0 for a stream that does not flow
+    std::vector<int> sites;           ///< particles at rest
+    std::array<int, 3> inCapillary{}; ///< particles of each medicine in the bloodstream
+    std::array<int, 3> arriving{};    ///< activity steps of the stream from the bloodstream
+    std::vector<QString> status;      ///< word of SceneArt::status; empty for none
 
     friend bool operator==(const SceneState &, const SceneState &) = default;
 };

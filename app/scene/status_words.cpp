@@ -29,8 +29,8 @@ constexpr std::array table{
     Words{"fewerOpen", QT_TRANSLATE_NOOP("Status", "fewer are open"), QT_TRANSLATE_NOOP("Status", "fewer open")},
     Words{"closed", QT_TRANSLATE_NOOP("Status", "closed"), nullptr},
     Words{"openCalming", QT_TRANSLATE_NOOP("Status", "open: calming"), QT_TRANSLATE_NOOP("Status", "open: K⁺ leaves")},
-    Words{"opensLess", QT_TRANSLATE_NOOP("Status", "opens less often"),
-        QT_TRANSLATE_NOOP("Status", "opens less often")},
+    Words{
+        "opensLess", QT_TRANSLATE_NOOP("Status", "opens less often"), QT_TRANSLATE_NOOP("Status", "opens less often")},
     Words{"pluggedKetamine", QT_TRANSLATE_NOOP("Status", "plugged by ketamine"),
         QT_TRANSLATE_NOOP("Status", "ketamine in the open pore")},
     Words{"pluggedMagnesium", QT_TRANSLATE_NOOP("Status", "plugged again"),

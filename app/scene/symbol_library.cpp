@@ -25,9 +25,9 @@ Symbol symbolFrom(const QJsonObject &json)
     const QJsonObject anchors = json["anchors"_L1].toObject();
     for (auto it = anchors.begin(); it != anchors.end(); ++it) {
         const QJsonObject anchor = it.value().toObject();
-        symbol.anchors.insert(it.key(),
-            {pointFrom(anchor["at"_L1]), anchor["z"_L1] == "between"_L1, anchor["scale"_L1].toDouble(1),
-                anchor["accepts"_L1].toVariant().toStringList()});
+        symbol.anchors.insert(
+            it.key(), {pointFrom(anchor["at"_L1]), anchor["z"_L1] == "between"_L1, anchor["scale"_L1].toDouble(1),
+                          anchor["accepts"_L1].toVariant().toStringList()});
     }
     return symbol;
 }

@@ -19,9 +19,9 @@ struct SymbolAnchor {
 };
 
 struct Symbol {
-    QRectF viewBox;                     ///< (0, 0) is the middle; of membrane proteins on the membrane's mid-line
+    QRectF viewBox;                    ///< (0, 0) is the middle; of membrane proteins on the membrane's mid-line
     QHash<QString, QStringList> files; ///< by state ("" for the only one): back half and front half, or one
-    double radius = 0;                  ///< of ions; their name is written inside when there is room
+    double radius = 0;                 ///< of ions; their name is written inside when there is room
     QHash<QString, SymbolAnchor> anchors;
 };
 

@@ -25,8 +25,8 @@ QFont tagFont(const theme::Theme &theme)
     return font;
 }
 
-void paintDirection(QPainter &painter, session::Change::Direction direction, const QPointF &middle, double a,
-    const QColor &color)
+void paintDirection(
+    QPainter &painter, session::Change::Direction direction, const QPointF &middle, double a, const QColor &color)
 {
     using Direction = session::Change::Direction;
     const double x = middle.x();

@@ -22,7 +22,7 @@ struct MuLigand {
 /// Share of receptors held by each ligand at equilibrium, in the order given: (c/K) / (1 + sum c/K). Gaddum 1937.
 std::vector<double> gaddum(const std::vector<double> &concentrations, const std::vector<double> &constants);
 
-/// How many times more agonist is needed for the same occupancy beside the antagonist, 1 + B/K. Schild 1947.
+/// How many times more agonist is needed for the same occupancy beside the antagonist, 1 + B/K.
 double schildRatio(NanogramsPerMilliliter antagonist, NanogramsPerMilliliter k);
 
 /// Share of NMDA channels blocked at equilibrium, C / (C + K); naloxone does not enter (dossier C.7).

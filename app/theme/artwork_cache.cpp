@@ -28,9 +28,8 @@ QSvgRenderer *Artwork::Cache::drawing(const QString &file, const Theme &theme)
     auto parsed = std::make_unique<QSvgRenderer>(theme.recolored(svg));
     if (!parsed->isValid())
         return nullptr;
-    QSvgRenderer *drawing = parsed.get();
     drawings.insert(key, parsed.release());
-    return drawing;
+    return drawings.object(key);
 }
 
 QByteArray Artwork::Cache::bytes(const QString &path)

@@ -4,8 +4,6 @@
 #include <QFile>
 #include <QtDebug>
 
-#include <algorithm>
-
 namespace relief::theme {
 
 using namespace Qt::StringLiterals;
@@ -37,9 +35,9 @@ QString applicationStyleSheet(const Theme &theme)
     sheet.reserve(source.size());
     qsizetype done = 0;
     for (qsizetype at = source.indexOf(u'@'); at >= 0; at = source.indexOf(u'@', done)) {
-        const auto end =
-            std::find_if_not(source.begin() + at + 1, source.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        const qsizetype after = end - source.begin();
+        qsizetype after = at + 1;
+        while (after < source.size() && source[after].isLetterOrNumber())
+            ++after;
         sheet += QStringView(source).sliced(done, at - done);
         sheet += valueOf(source.sliced(at + 1, after - at - 1), theme);
         done = after;

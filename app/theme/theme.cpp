@@ -77,11 +77,13 @@ QString toString(ThemeId id)
 
 bool themeFromString(const QString &word, ThemeId *id)
 {
-    const auto it = std::find(themeWords.begin(), themeWords.end(), QStringView(word));
-    if (it == themeWords.end())
-        return false;
-    *id = allThemes.at(static_cast<std::size_t>(it - themeWords.begin()));
-    return true;
+    for (std::size_t i = 0; i < themeWords.size(); ++i) {
+        if (word == themeWords.at(i)) {
+            *id = allThemes.at(i);
+            return true;
+        }
+    }
+    return false;
 }
 
 Theme::Theme(ThemeId id, double textScale) : m_id(id), m_scale(std::clamp(textScale, 1.0, 2.0)) {}

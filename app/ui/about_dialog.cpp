@@ -38,14 +38,15 @@ AboutDialog::AboutDialog(const content::Pack &pack, QWidget *parent) : QDialog(p
     addText(column,
         tr("Shows how pain signals travel through the body, and how opioids, ketamine and naloxone change them."),
         u"body"_s);
-    addText(column,
-        tr("It teaches. It does not advise a dose, stores nothing about a patient, and never goes online."), u"body"_s);
+    addText(column, tr("It teaches. It does not advise a dose, stores nothing about a patient, and never goes online."),
+        u"body"_s);
     addText(column,
         tr("The amount of medicine over time comes from published models. How active a part is comes from a model that "
            "claims direction and order; its decimals are not measurements."),
         u"body"_s);
-    addText(column, tr("Free software under the GNU General Public License, version 3 or later. Type: Inter, under the "
-                       "SIL Open Font License."),
+    addText(column,
+        tr("Free software under the GNU General Public License, version 3 or later. Type: Inter, under the "
+           "SIL Open Font License."),
         u"small"_s);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAccessibleName(close->text());

@@ -108,8 +108,7 @@ void ChangeTag::setChange(const session::Change &change)
     if (sameWords) {
         return;
     }
-    setAccessibleName(
-        tr("%1 (%2, %3)").arg(change.text, groupWord(change.cause), directionWord(change.direction)));
+    setAccessibleName(tr("%1 (%2, %3)").arg(change.text, groupWord(change.cause), directionWord(change.direction)));
     setToolTip(accessibleName());
     refreshGlyph();
 }
@@ -137,8 +136,8 @@ QSize ChangeTag::minimumSizeHint() const
 int ChangeTag::heightForWidth(int width) const
 {
     const QFontMetrics metrics(tagFont(m_look.theme));
-    const QRect words = metrics.boundingRect(0, 0, std::max(20, width - before - after), 10000, Qt::TextWordWrap,
-        m_change.text);
+    const QRect words =
+        metrics.boundingRect(0, 0, std::max(20, width - before - after), 10000, Qt::TextWordWrap, m_change.text);
     return std::max(31, words.height() + 12);
 }
 
@@ -163,13 +162,15 @@ void ChangeTag::paintEvent(QPaintEvent *)
     const auto centered = [&](double x) { return mirrored ? capsule.right() - x : capsule.left() + x; };
     const QSizeF size = m_glyph.deviceIndependentSize();
     const QPointF glyphAt(centered(8 + glyphSize / 2.0), capsule.center().y());
-    painter.drawPixmap(QPointF(qRound(glyphAt.x() - size.width() / 2), qRound(glyphAt.y() - size.height() / 2)), m_glyph);
+    painter.drawPixmap(
+        QPointF(qRound(glyphAt.x() - size.width() / 2), qRound(glyphAt.y() - size.height() / 2)), m_glyph);
     // On the dark themes' soft tones the bright ink reads less well than plain text.
     const QColor ink = m_look.theme.ink(signal);
     paintSign(painter, m_change.direction, {centered(8 + glyphSize + 6 + signSize / 2.0), capsule.center().y()}, ink);
     painter.setFont(tagFont(m_look.theme));
     painter.setPen(m_look.theme.isDark() ? m_look.theme.color(u"ink1"_s) : ink);
-    painter.drawText(textBox(capsule), static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextWordWrap,
+    painter.drawText(textBox(capsule),
+        static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextWordWrap,
         m_change.text);
 }
 

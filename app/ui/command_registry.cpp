@@ -18,8 +18,8 @@ void CommandRegistry::add(Command command)
 
 const Command *CommandRegistry::command(const QString &id) const
 {
-    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
-        [&id](const Command &candidate) { return candidate.id == id; });
+    const auto found = std::find_if(
+        m_commands.begin(), m_commands.end(), [&id](const Command &candidate) { return candidate.id == id; });
     return found == m_commands.end() ? nullptr : &*found;
 }
 

@@ -81,10 +81,12 @@ void DisclosureButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8);
     }
-    const QRect words = rect().adjusted(mirrored ? chevron + gap + ring : ring, 0, mirrored ? -ring : -chevron - gap - ring, 0);
+    const QRect words =
+        rect().adjusted(mirrored ? chevron + gap + ring : ring, 0, mirrored ? -ring : -chevron - gap - ring, 0);
     painter.setFont(wordFont());
     painter.setPen(m_look.theme.color(u"ink1"_s));
-    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextWordWrap, text());
+    painter.drawText(words,
+        static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextWordWrap, text());
     const QString name = isChecked() ? u"down"_s : mirrored ? u"left"_s : u"right"_s;
     const QPixmap picture = m_look.artwork->icon(name, m_look.theme.color(u"ink1"_s), chevron, devicePixelRatioF());
     painter.drawPixmap(mirrored ? ring : width() - ring - chevron, (height() - chevron) / 2, picture);

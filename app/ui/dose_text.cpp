@@ -48,7 +48,8 @@ QString doseText(const sim::Dose &dose)
     if (dose.duration.value <= 0) {
         return given;
     }
-    return text(QT_TRANSLATE_NOOP("Dose", "%1 over %2 min")).arg(given, QLocale().toString(qRound(dose.duration.value)));
+    return text(QT_TRANSLATE_NOOP("Dose", "%1 over %2 min"))
+        .arg(given, QLocale().toString(qRound(dose.duration.value)));
 }
 
 QString doseLines(const content::LevelDose &dose, content::Audience audience, const content::Pack &pack)

@@ -39,7 +39,9 @@ QFont wordFont(const theme::Theme &theme)
 
 EvidenceChip::EvidenceChip(Grade grade, QWidget *parent) : QWidget(parent), m_grade(grade)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Evidence: %1, %2").arg(content::gradeLetter(grade), content::gradeWord(grade)));
     setToolTip(accessibleName());
 }
@@ -51,12 +53,33 @@ void EvidenceChip::setTheme(const theme::Theme &theme)
     update();
 }
 
+double EvidenceChip::wordsLeft() const
+{
+    return m_theme.px(28) + gap + dots * dotStep + gap - 4;
+}
+
 QSize EvidenceChip::sizeHint() const
 {
     const QFontMetricsF metrics(wordFont(m_theme));
-    const int box = m_theme.px(28);
-    const double words = metrics.horizontalAdvance(content::gradeWord(m_grade));
-    return {box + gap + qRound(dots * dotStep) + gap + qRound(words) + 4, std::max(box + 2, qRound(metrics.height()))};
+    const int wide = qRound(wordsLeft() + metrics.horizontalAdvance(content::gradeWord(m_grade))) + 4;
+    return {wide, std::max(m_theme.px(28) + 2, qRound(metrics.height()))};
+}
+
+QSize EvidenceChip::minimumSizeHint() const
+{
+    return {qRound(wordsLeft()), sizeHint().height()};
+}
+
+int EvidenceChip::heightForWidth(int width) const
+{
+    const QSize oneLine = sizeHint();
+    if (oneLine.width() <= width) {
+        return oneLine.height();
+    }
+    const QRect words =
+        QFontMetrics(wordFont(m_theme))
+            .boundingRect(0, 0, std::max(width, 20), 10000, Qt::TextWordWrap, content::gradeWord(m_grade));
+    return oneLine.height() + words.height() + 4;
 }
 
 void EvidenceChip::paintEvent(QPaintEvent *)
@@ -65,7 +88,8 @@ void EvidenceChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = m_theme.color(u"accent"_s);
     const double side = m_theme.px(28);
-    const double middle = height() / 2.0;
+    const bool below = sizeHint().width() > width();
+    const double middle = below ? sizeHint().height() / 2.0 : height() / 2.0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](double x, double wide) { return mirrored ? width() - x - wide : x; };
     const QRectF box(place(0, side), middle - side / 2, side, side);
@@ -81,11 +105,13 @@ void EvidenceChip::paintEvent(QPaintEvent *)
         const double x = place(side + gap + i * dotStep, 2 * dotRadius) + dotRadius;
         painter.drawEllipse(QPointF(x, middle), dotRadius, dotRadius);
     }
-    const double words = side + gap + dots * dotStep + gap - 4;
+    const double left = below ? 0 : wordsLeft();
+    const double top = below ? sizeHint().height() + 2 : 0;
+    const QRectF words(place(left, width() - left), top, width() - left, height() - top);
     painter.setFont(wordFont(m_theme));
     painter.setPen(m_theme.color(u"ink1"_s));
-    painter.drawText(QRectF(place(words, width() - words), 0, width() - words, height()),
-        static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), content::gradeWord(m_grade));
+    const Qt::Alignment align = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    painter.drawText(words, static_cast<int>(align) | Qt::TextWordWrap, content::gradeWord(m_grade));
 }
 
 } // namespace relief::ui

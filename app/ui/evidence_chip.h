@@ -19,12 +19,16 @@ public:
     content::Grade grade() const { return m_grade; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override; ///< the word goes below the dots where it has no room beside them
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    double wordsLeft() const;
+
     content::Grade m_grade;
     theme::Theme m_theme{};
 };

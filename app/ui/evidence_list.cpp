@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence_list.h"
 
+#include "ui/disclosure_button.h"
 #include "ui/evidence_chip.h"
 #include "ui/icon_button.h"
 #include "ui/source_list.h"
@@ -24,8 +25,7 @@ struct Graded {
     QStringList references;
 };
 
-std::map<content::Grade, Graded> byGrade(
-    const content::Pack &pack, const QStringList &ids, content::Audience audience)
+std::map<content::Grade, Graded> byGrade(const content::Pack &pack, const QStringList &ids, content::Audience audience)
 {
     std::map<content::Grade, Graded> groups;
     for (const QString &id : ids) {
@@ -60,6 +60,9 @@ void EvidenceList::setLook(const Look &look)
         group.chip->setTheme(look.theme);
         group.sources->setLook(look);
     }
+    if (m_open != nullptr) {
+        m_open->setLook(look);
+    }
 }
 
 void EvidenceList::setStatements(const QStringList &ids, content::Audience audience, bool canOpen)
@@ -71,9 +74,7 @@ void EvidenceList::setStatements(const QStringList &ids, content::Audience audie
     m_audience = audience;
     clear();
     const auto groups = byGrade(m_pack, ids, audience);
-    const size_t sources = groups.size() > 2    ? sourcesOfMany
-                           : groups.size() == 2 ? sourcesOfTwo
-                                                : sourcesOfOne;
+    const size_t sources = groups.size() > 2 ? sourcesOfMany : groups.size() == 2 ? sourcesOfTwo : sourcesOfOne;
     for (const auto &[grade, graded] : groups) {
         addGroup(grade, graded.texts, graded.references, sources);
     }
@@ -114,13 +115,12 @@ void EvidenceList::addGroup(
 
 void EvidenceList::addOpener()
 {
-    m_open = new QPushButton(this);
-    m_open->setCheckable(true);
+    m_open = new DisclosureButton(tr("Statements and all sources"), this);
     m_open->setObjectName(u"evidence.open"_s);
-    setRole(m_open, u"link"_s);
-    m_column->addWidget(m_open, 0, Qt::AlignLeft);
+    m_open->setLook(m_look);
+    m_open->setToolTip(tr("What exactly each grade is about, and every source"));
+    m_column->addWidget(m_open);
     connect(m_open, &QAbstractButton::toggled, this, &EvidenceList::showAll);
-    showAll(false);
 }
 
 void EvidenceList::showAll(bool all)
@@ -137,9 +137,6 @@ void EvidenceList::showAll(bool all)
         }
         group.sources->showRest(all);
     }
-    m_open->setText(all ? tr("Show less") : tr("Statements and all sources"));
-    m_open->setAccessibleName(m_open->text());
-    m_open->setToolTip(tr("What exactly each grade is about, and every source"));
 }
 
 } // namespace relief::ui

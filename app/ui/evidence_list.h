@@ -6,7 +6,6 @@
 #include "ui/look.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QWidget>
 
 #include <vector>
@@ -15,6 +14,7 @@ class QVBoxLayout;
 
 namespace relief::ui {
 
+class DisclosureButton;
 class EvidenceChip;
 class SourceList;
 
@@ -47,7 +47,7 @@ private:
     QStringList m_ids;
     content::Audience m_audience = content::Audience::Patient;
     std::vector<Group> m_groups;
-    QPushButton *m_open = nullptr;
+    DisclosureButton *m_open = nullptr;
     QVBoxLayout *m_column;
     Look m_look;
 };

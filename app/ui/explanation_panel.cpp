@@ -12,6 +12,7 @@
 #include "ui/segment_row.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -91,6 +92,7 @@ QWidget *ExplanationPanel::makeColumn()
         heading->setWordWrap(true);
     }
     m_title->setWordWrap(true);
+    m_seeing->setWordWrap(true);
     auto *tags = new QVBoxLayout(m_tagBox);
     tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(7);
@@ -100,12 +102,12 @@ QWidget *ExplanationPanel::makeColumn()
 
 void ExplanationPanel::addSections(QVBoxLayout *column)
 {
-    for (QWidget *section : {static_cast<QWidget *>(m_node), static_cast<QWidget *>(m_seeing),
-             static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_changedTitle),
-             m_tagBox, static_cast<QWidget *>(m_watchTitle), static_cast<QWidget *>(m_watch),
-             static_cast<QWidget *>(m_sureLine), static_cast<QWidget *>(m_sureTitle),
-             static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine), static_cast<QWidget *>(m_askTitle),
-             static_cast<QWidget *>(m_questions)}) {
+    for (QWidget *section :
+        {static_cast<QWidget *>(m_node), static_cast<QWidget *>(m_seeing), static_cast<QWidget *>(m_title),
+            static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_changedTitle), m_tagBox,
+            static_cast<QWidget *>(m_watchTitle), static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_sureLine),
+            static_cast<QWidget *>(m_sureTitle), static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine),
+            static_cast<QWidget *>(m_askTitle), static_cast<QWidget *>(m_questions)}) {
         column->addWidget(section);
     }
     column->addStretch(1);
@@ -188,18 +190,37 @@ void ExplanationPanel::refreshWords()
     const content::Explanation *explanation = shownExplanation(now);
     const bool patient = now.audience == Audience::Patient;
     m_body->setLook(m_look, patient && !m_look.compact ? theme::TextRole::PatientBody : theme::TextRole::Body);
-    m_title->setText(explanation != nullptr ? explanation->title.at(now.audience) : now.diagram->title.at(now.audience));
-    m_body->setProse(explanation != nullptr ? explanation->body.at(now.audience) : now.diagram->purpose.at(now.audience),
+    m_title->setText(
+        explanation != nullptr ? explanation->title.at(now.audience) : now.diagram->title.at(now.audience));
+    m_body->setProse(
+        explanation != nullptr ? explanation->body.at(now.audience) : now.diagram->purpose.at(now.audience),
         patient ? &m_session->pack().glossary : nullptr);
     const QString watch = explanation != nullptr ? explanation->watchFor.at(now.audience) : QString();
     setTextIfNew(m_watch, watch);
     m_watchTitle->setHidden(watch.isEmpty());
+    refreshEvidence();
+}
+
+/// Sources lie below the words and are many: they come once the window is on the screen.
+void ExplanationPanel::refreshEvidence()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const content::Explanation *explanation = m_painted ? shownExplanation(now) : nullptr;
     m_evidence->setStatements(explanation != nullptr ? explanation->statements : QStringList(), now.audience);
     m_sureTitle->setHidden(m_evidence->isEmpty());
     m_sureLine->setHidden(m_evidence->isEmpty());
-    m_questions->setStatements(now.diagram->related, now.audience);
+    m_questions->setStatements(m_painted ? now.diagram->related : QStringList(), now.audience);
     m_askTitle->setHidden(m_questions->isEmpty());
     m_askLine->setHidden(m_questions->isEmpty());
+}
+
+void ExplanationPanel::paintEvent(QPaintEvent *event)
+{
+    Pane::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &ExplanationPanel::refreshEvidence);
+    }
 }
 
 void ExplanationPanel::refreshTags()

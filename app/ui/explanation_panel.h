@@ -37,12 +37,16 @@ Q_SIGNALS:
     void nodeClosed();
     void diagramAsked(const QString &diagram); ///< "Look inside"
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     QWidget *makeColumn();
     void addSections(QVBoxLayout *column);
     void refreshAudience();
     void refreshWords();
+    void refreshEvidence();
     void refreshTags();
     void fitScrollBar();
 
@@ -66,6 +70,7 @@ private:
     RelatedQuestions *m_questions;
     Look m_look;
     int m_shownExplanation = -2; ///< nothing shown yet
+    bool m_painted = false;
 };
 
 } // namespace relief::ui

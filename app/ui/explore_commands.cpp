@@ -57,10 +57,10 @@ void ExplorePage::addViewCommands(CommandRegistry *registry)
         }});
     registry->add({u"picture.in"_s, picture, tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
         Reach::Anywhere, [view] { view->zoomIn(); }});
-    registry->add(
-        {u"picture.out"_s, picture, tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, Reach::Anywhere, [view] { view->zoomOut(); }});
-    registry->add(
-        {u"picture.fit"_s, picture, tr("Whole picture"), {Qt::CTRL | Qt::Key_0}, Reach::Anywhere, [view] { view->fit(); }});
+    registry->add({u"picture.out"_s, picture, tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, Reach::Anywhere,
+        [view] { view->zoomOut(); }});
+    registry->add({u"picture.fit"_s, picture, tr("Whole picture"), {Qt::CTRL | Qt::Key_0}, Reach::Anywhere,
+        [view] { view->fit(); }});
     registry->add({u"picture.labels"_s, picture, tr("Names on or off"), {Qt::CTRL | Qt::Key_L}, Reach::Anywhere,
         [this] { m_diagram->toggleLabels(); }});
     registry->add({u"picture.up"_s, picture, tr("One picture up"), {Qt::Key_Backspace}, Reach::IfUnused,

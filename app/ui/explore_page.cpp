@@ -18,8 +18,9 @@ using session::Session;
 
 namespace {
 
-constexpr double smallestDiagramShare = 0.4; ///< of the page's width, however large the text
-constexpr double growth = 0.4;               ///< how much of a larger text the panels take as width
+constexpr double smallestDiagramShare = 0.34; ///< of the page's width, however large the text
+constexpr int mostOfTimeline = 65;            ///< percent of the height below the header
+constexpr double growth = 0.4;                ///< how much of a larger text the panels take as width
 
 } // namespace
 
@@ -30,7 +31,11 @@ ExplorePage::ExplorePage(Session *session, theme::Artwork *artwork, QWidget *par
 {
     connectSession();
     connectPanels();
-    m_medicines->rebuildKey();
+    QStringList reachable;
+    for (const content::Diagram &diagram : session->pack().diagrams) {
+        reachable << diagram.id;
+    }
+    m_diagram->view()->setReachable(reachable);
     m_diagram->view()->show(m_session->snapshot());
     setFocusProxy(m_diagram->view()); // the keyboard starts at the picture
 }
@@ -152,7 +157,7 @@ void ExplorePage::layOut()
     explanation = qRound(explanation * factor);
     const int top = m_header->height();
     const int middle = width() - medicines - explanation;
-    const int below = std::min(m_timeline->heightFor(middle), (height() - top) * 6 / 10);
+    const int below = m_timeline->fit(middle, (height() - top) * mostOfTimeline / 100);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored ? explanation : medicines;
     m_header->setGeometry(0, 0, width(), top);

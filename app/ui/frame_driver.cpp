@@ -20,8 +20,7 @@ constexpr double millisecondsPerSecond = 1000;
 int intervalFor(const QScreen *screen)
 {
     const double rate = screen != nullptr ? screen->refreshRate() : mostFramesPerSecond;
-    return static_cast<int>(
-        std::ceil(millisecondsPerSecond / std::clamp(rate, slowestScreen, mostFramesPerSecond)));
+    return static_cast<int>(std::ceil(millisecondsPerSecond / std::clamp(rate, slowestScreen, mostFramesPerSecond)));
 }
 
 } // namespace

@@ -52,8 +52,7 @@ void popUp(QMenu *menu, const QWidget *below)
 
 HeaderBar::HeaderBar(session::Session *session, QWidget *parent)
     : Pane(u"surface"_s, Qt::BottomEdge, parent), m_session(session), m_place(new Breadcrumb(session, this)),
-      m_search(new SearchField(session, this)),
-      m_text(new IconButton(u"text"_s, tr("Text size"), u"icon"_s, this)),
+      m_search(new SearchField(session, this)), m_text(new IconButton(u"text"_s, tr("Text size"), u"icon"_s, this)),
       m_theme(new IconButton(u"moon"_s, tr("Colors"), u"icon"_s, this)),
       m_about(new IconButton(u"info"_s, tr("About Relief Pathways"), u"icon"_s, this))
 {

@@ -19,7 +19,7 @@ public:
 
     void setLook(const Look &look);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; } ///< for the tick in the menu
-    void rebuild();                                                      ///< another diagram or audience
+    void rebuild();                                                    ///< another diagram or audience
     SearchField *search() const { return m_search; }
 
 Q_SIGNALS:

@@ -24,9 +24,10 @@ constexpr int listHeight = 132;
 
 QString issueText(const content::Issue &issue)
 {
-    const QString place = issue.pointer.isEmpty() ? issue.file : IssueBanner::tr("%1, at %2").arg(issue.file, issue.pointer);
-    const QString what = issue.severity == content::Severity::Error ? issue.message
-                                                                    : IssueBanner::tr("Note: %1").arg(issue.message);
+    const QString place =
+        issue.pointer.isEmpty() ? issue.file : IssueBanner::tr("%1, at %2").arg(issue.file, issue.pointer);
+    const QString what =
+        issue.severity == content::Severity::Error ? issue.message : IssueBanner::tr("Note: %1").arg(issue.message);
     return issue.remedy.isEmpty() ? IssueBanner::tr("%1\n    %2").arg(place, what)
                                   : IssueBanner::tr("%1\n    %2 %3").arg(place, what, issue.remedy);
 }

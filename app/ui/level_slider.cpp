@@ -24,6 +24,7 @@ constexpr double handleRadius = 12;
 constexpr double ringRoom = 5;
 constexpr double trackY = handleRadius + ringRoom;
 constexpr int wordsTop = 34;
+constexpr double wordGap = 7;
 
 QFont wordFont(const theme::Theme &theme, bool chosen)
 {
@@ -114,14 +115,24 @@ int LevelSlider::valueAt(double x) const
     return qRound((layoutDirection() == Qt::RightToLeft ? 1 - share : share) * (levels - 1));
 }
 
+QRectF LevelSlider::wordBox(int value) const
+{
+    const double wide = QFontMetricsF(wordFont(m_theme, true)).horizontalAdvance(levelWord(static_cast<Level>(value)));
+    const double most = std::max<double>(m_inset, width() - wide - m_inset);
+    const double left = std::clamp<double>(xOf(value) - wide / 2, m_inset, most);
+    return {left, wordsTop, wide + 1, static_cast<double>(height() - wordsTop)};
+}
+
 bool LevelSlider::wordsFit() const
 {
-    const QFontMetricsF metrics(wordFont(m_theme, true));
-    double all = 0;
-    for (int i = 0; i < levels; ++i) {
-        all += metrics.horizontalAdvance(levelWord(static_cast<Level>(i))) + 6;
+    for (int i = 1; i < levels; ++i) {
+        const QRectF one = wordBox(i - 1);
+        const QRectF next = wordBox(i);
+        if (std::max(one.left(), next.left()) < std::min(one.right(), next.right()) + wordGap) {
+            return false;
+        }
     }
-    return all <= width() - 2 * m_inset;
+    return true;
 }
 
 void LevelSlider::paintTrack(QPainter &painter) const
@@ -151,19 +162,13 @@ void LevelSlider::paintTrack(QPainter &painter) const
 void LevelSlider::paintWords(QPainter &painter) const
 {
     const bool all = wordsFit();
-    const double edge = m_inset;
     for (int i = 0; i < levels; ++i) {
         const bool chosen = i == value();
-        if (!all && !chosen) {
-            continue;
+        if (all || chosen) {
+            painter.setFont(wordFont(m_theme, chosen));
+            painter.setPen(m_theme.color(chosen ? u"ink1"_s : u"ink2"_s));
+            painter.drawText(wordBox(i), Qt::AlignCenter, levelWord(static_cast<Level>(i)));
         }
-        const QString word = levelWord(static_cast<Level>(i));
-        const QFont font = wordFont(m_theme, chosen);
-        const double wide = QFontMetricsF(font).horizontalAdvance(word);
-        const double left = std::clamp(xOf(i) - wide / 2, edge, std::max(edge, width() - wide - edge));
-        painter.setFont(font);
-        painter.setPen(m_theme.color(chosen ? u"ink1"_s : u"ink2"_s));
-        painter.drawText(QRectF(left, wordsTop, wide + 1, height() - wordsTop), Qt::AlignVCenter, word);
     }
 }
 

@@ -39,6 +39,7 @@ private:
     double trackRight() const;
     double xOf(int value) const;
     int valueAt(double x) const;
+    QRectF wordBox(int value) const;
     bool wordsFit() const;
     void paintTrack(QPainter &painter) const;
     void paintWords(QPainter &painter) const;

@@ -75,12 +75,14 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
     if (options.remember) {
         m_d->settings = readSettings();
     }
-    const theme::ThemeId firstTheme = options.remember ? themeOfDesktop() : options.theme;
-    m_d->look.theme = theme::Theme(m_d->settings.theme.value_or(firstTheme), m_d->settings.textScale);
+    const theme::ThemeId ofLastTime =
+        m_d->settings.theme.value_or(options.remember ? themeOfDesktop() : theme::ThemeId::Light);
+    m_d->look.theme = theme::Theme(options.theme.value_or(ofLastTime), m_d->settings.textScale);
     m_d->look.artwork = &m_d->artwork;
     m_d->session.setAudience(options.audience);
     m_d->session.openDiagram(options.diagram);
-    resize(m_d->settings.size.expandedTo(smallestWindow).boundedTo(screen()->availableSize().expandedTo(smallestWindow)));
+    resize(
+        m_d->settings.size.expandedTo(smallestWindow).boundedTo(screen()->availableSize().expandedTo(smallestWindow)));
     m_d->look.compact = width() < compactBelow;
     m_d->build(pack.issues);
     m_d->session.setPlaying(options.playing);
@@ -164,12 +166,12 @@ void MainWindow::Private::addCommands()
         [this] { moveToArea(areas(), true); }});
     registry.add({u"window.area.back"_s, group, tr("Area before"), {Qt::SHIFT | Qt::Key_F6}, Reach::Anywhere,
         [this] { moveToArea(areas(), false); }});
-    registry.add({u"window.full"_s, group, tr("Full screen"), {Qt::Key_F11}, Reach::Anywhere,
-        [this] { toggleFullScreen(); }});
+    registry.add(
+        {u"window.full"_s, group, tr("Full screen"), {Qt::Key_F11}, Reach::Anywhere, [this] { toggleFullScreen(); }});
     registry.add({u"window.keys"_s, group, tr("List of shortcuts"), {Qt::CTRL | Qt::Key_Slash}, Reach::Anywhere,
         [this] { showShortcuts(); }});
-    registry.add({u"window.quit"_s, group, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, Reach::Anywhere,
-        [this] { window->close(); }});
+    registry.add(
+        {u"window.quit"_s, group, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, Reach::Anywhere, [this] { window->close(); }});
     registry.install(window);
 }
 

@@ -8,13 +8,14 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace relief::ui {
 
 struct WindowOptions {
-    QString diagram;  ///< empty: the pack's opening diagram
+    QString diagram; ///< empty: the pack's opening diagram
     content::Audience audience = content::Audience::Patient;
-    theme::ThemeId theme = theme::ThemeId::Light;
+    std::optional<theme::ThemeId> theme; ///< nothing: the one of last time, else the desktop's
     bool playing = true;
     bool remember = true; ///< read and write window size, theme and text size; never anything about a person
 };

@@ -84,6 +84,7 @@ void MedicineCard::build()
     setRole(m_name, u"h3"_s);
     setRole(m_summary, u"small"_s);
     setRole(m_dose, u"smallest"_s);
+    m_name->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_dose->setWordWrap(true);
     m_choice->hide();
@@ -108,7 +109,8 @@ void MedicineCard::setLook(const Look &look)
     layout()->setContentsMargins(0, look.pick(8, 2), 0, look.pick(12, 7));
     layout()->setSpacing(look.pick(6, 2));
     layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side - switchAir, 0);
-    for (QWidget *row : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_dose)}) {
+    for (QWidget *row :
+        {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_dose)}) {
         row->setContentsMargins(side, 0, side, 0);
     }
     m_slider->setInset(side);

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int keyColumn = 34;
 constexpr int keyIndent = 4;
+constexpr int resetAir = 56; ///< icon, padding and gap of the reset button
+constexpr int keyColumnCompact = 29;
 constexpr int footerColumn = 27;
 
 } // namespace
@@ -53,6 +55,7 @@ MedicinesPanel::MedicinesPanel(session::Session *session, QWidget *parent)
 
 void MedicinesPanel::build()
 {
+    m_title->setWordWrap(true);
     setRole(m_title, u"h2"_s);
     m_keyTitle->setBold(true);
     m_keyTitle->setChecked(true);
@@ -117,7 +120,7 @@ void MedicinesPanel::setLook(const Look &look)
     m_column->layout()->setContentsMargins(side, 4, side, 4);
     m_column->layout()->setSpacing(look.pick(12, 7));
     m_footer->setContentsMargins(side + footerColumn, 8, side, look.pick(14, 10));
-    m_key->layout()->setSpacing(look.pick(7, 3));
+    m_key->layout()->setSpacing(look.pick(7, 2));
     const double ratio = devicePixelRatioF();
     setLeadingIcon(m_reset, look, u"restart"_s, look.theme.color(u"ink2"_s), 17);
     m_endorphinGlyph->setPixmap(symbol(look, u"endorphin"_s, look.pick(30, 26), ratio));
@@ -127,7 +130,8 @@ void MedicinesPanel::setLook(const Look &look)
     m_ketamine->setLook(look);
     m_naloxone->setLook(look);
     m_keyTitle->setLook(look);
-    refreshKeyPictures();
+    fitReset();
+    rebuildKey();
     refresh();
 }
 
@@ -143,7 +147,17 @@ void MedicinesPanel::refresh()
 void MedicinesPanel::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
+    fitReset();
     fitKey();
+}
+
+/// The word goes where title and button do not fit side by side; tooltip and accessible name stay.
+void MedicinesPanel::fitReset()
+{
+    const int room = width() - 2 * m_look.pick(16, 12) - resetAir;
+    const int title = QFontMetrics(m_look.theme.font(theme::TextRole::Heading2)).horizontalAdvance(m_title->text());
+    const int word = QFontMetrics(m_look.theme.font(theme::TextRole::Body)).horizontalAdvance(tr("Reset"));
+    m_reset->setText(title + word <= room ? tr("Reset") : QString());
 }
 
 /// On a small screen the cards go first: the key closes where it would make the panel scroll, and opens again.
@@ -169,12 +183,15 @@ void MedicinesPanel::fitKey()
 
 void MedicinesPanel::rebuildKey()
 {
+    if (m_look.artwork == nullptr) {
+        return;
+    }
     const session::Snapshot &now = m_session->snapshot();
     qDeleteAll(m_keyRows);
     m_keyRows.clear();
     for (const content::KeyEntry &entry : now.diagram->key) {
-        auto *row = new IconLabel(entry.text.at(now.audience), keyColumn, m_key);
-        setRole(row, u"body"_s);
+        auto *row = new IconLabel(entry.text.at(now.audience), m_look.pick(keyColumn, keyColumnCompact), m_key);
+        setRole(row, m_look.compact ? u"small"_s : u"body"_s);
         m_key->layout()->addWidget(row);
         m_keyRows.push_back(row);
     }
@@ -184,12 +201,9 @@ void MedicinesPanel::rebuildKey()
 
 void MedicinesPanel::refreshKeyPictures()
 {
-    if (m_look.artwork == nullptr) {
-        return;
-    }
     const auto &key = m_session->snapshot().diagram->key;
     for (size_t i = 0; i < m_keyRows.size() && i < key.size(); ++i) {
-        m_keyRows[i]->setMinimumHeight(m_look.pick(24, 22));
+        m_keyRows[i]->setMinimumHeight(m_look.pick(24, 21));
         m_keyRows[i]->setPicture(symbol(m_look, key[i].symbol, m_look.pick(23, 21), devicePixelRatioF()));
     }
 }

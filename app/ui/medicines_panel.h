@@ -37,6 +37,7 @@ private:
     QLayout *makeHead();
     QLayout *makeEndorphins();
     void refreshKeyPictures();
+    void fitReset();
     void fitKey();
 
     session::Session *m_session;

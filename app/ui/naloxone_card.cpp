@@ -5,6 +5,7 @@
 #include "ui/icon_button.h"
 #include "ui/medicine_card.h"
 #include "ui/pictures.h"
+#include "ui/wrap_button.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -20,6 +21,8 @@ using content::MedicineGroup;
 
 namespace {
 
+constexpr double largestWithIcon = 1.3; ///< text scale
+
 double givenAt(const session::Session &session)
 {
     const auto marks = session.doseMarks();
@@ -33,8 +36,8 @@ double givenAt(const session::Session &session)
 NaloxoneCard::NaloxoneCard(session::Session *session, QWidget *parent)
     : Card(parent), m_session(session), m_glyph(new QLabel(this)),
       m_name(new QLabel(groupWord(MedicineGroup::Naloxone), this)), m_summary(new QLabel(this)),
-      m_give(new QPushButton(tr("Give naloxone"), this)), m_after(new QWidget(this)), m_given(new QLabel(m_after)),
-      m_takeBack(new QPushButton(tr("Take back"), m_after)), m_dose(new QLabel(this))
+      m_give(new WrapButton(tr("Give naloxone"), this)), m_after(new QWidget(this)), m_given(new QLabel(m_after)),
+      m_takeBack(new WrapButton(tr("Take back"), m_after)), m_dose(new QLabel(this))
 {
     setObjectName(u"card.naloxone"_s);
     build();
@@ -51,7 +54,6 @@ NaloxoneCard::NaloxoneCard(session::Session *session, QWidget *parent)
 void NaloxoneCard::build()
 {
     m_give->setObjectName(u"give"_s);
-    m_give->setAccessibleName(m_give->text());
     m_give->setToolTip(tr("Give naloxone at the time shown on the clock"));
     m_takeBack->setObjectName(u"takeBack"_s);
     m_takeBack->setAccessibleName(tr("Take back naloxone"));
@@ -62,7 +64,7 @@ void NaloxoneCard::build()
     setRole(m_given, u"small"_s);
     setRole(m_summary, u"body"_s);
     setRole(m_dose, u"smallest"_s);
-    for (QLabel *label : {m_summary, m_dose}) {
+    for (QLabel *label : {m_name, m_summary, m_dose}) {
         label->setWordWrap(true);
     }
     m_given->setWordWrap(true);
@@ -70,8 +72,9 @@ void NaloxoneCard::build()
     m_dose->hide();
     auto *after = new QHBoxLayout(m_after);
     after->setContentsMargins(0, 0, 0, 0);
+    after->setSpacing(2);
     after->addWidget(m_given, 1);
-    after->addWidget(m_takeBack);
+    after->addWidget(m_takeBack, 1);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_glyph);
@@ -90,7 +93,11 @@ void NaloxoneCard::setLook(const Look &look)
     layout()->setContentsMargins(look.compact ? QMargins(12, 8, 12, 10) : QMargins(16, 14, 16, 14));
     layout()->setSpacing(look.pick(9, 5));
     m_glyph->setPixmap(symbol(look, u"naloxone"_s, look.pick(28, 25), devicePixelRatioF()));
-    setLeadingIcon(m_give, look, u"give"_s, QColor(0x14, 0x20, 0x2B), 20); // ink on gold, in every theme
+    if (look.theme.textScale() > largestWithIcon) {
+        m_give->setIcon({}); // the words need the room
+    } else {
+        setLeadingIcon(m_give, look, u"give"_s, QColor(0x14, 0x20, 0x2B), 20); // ink on gold, in every theme
+    }
     m_give->setMinimumHeight(look.pick(46, 42));
     setColors(look.theme.soft(u"naloxone"_s), look.theme.ink(u"naloxone"_s), 2);
     refresh();

@@ -6,9 +6,10 @@
 #include "ui/pane.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 namespace relief::ui {
+
+class WrapButton;
 
 class NaloxoneCard : public Card {
     Q_OBJECT
@@ -26,10 +27,10 @@ private:
     QLabel *m_glyph;
     QLabel *m_name;
     QLabel *m_summary;
-    QPushButton *m_give;
+    WrapButton *m_give;
     QWidget *m_after; ///< takes the place of the button once given
     QLabel *m_given;
-    QPushButton *m_takeBack;
+    WrapButton *m_takeBack;
     QLabel *m_dose;
     Look m_look;
 };

@@ -8,6 +8,7 @@
 #include "ui/pictures.h"
 #include "ui/prose_text.h"
 #include "ui/source_list.h"
+#include "ui/wrap_button.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -28,7 +29,7 @@ NodeCard::NodeCard(session::Session *session, QWidget *parent)
       m_close(new IconButton(u"close"_s, tr("Close this card"), u"icon"_s, this)), m_where(new QLabel(this)),
       m_about(new ProseText(this)), m_activity(new QLabel(this)), m_bar(new ActivityBar(this)),
       m_actions(new QWidget(this)), m_sources(new SourceList(session->pack(), this)),
-      m_inside(new QPushButton(tr("Look inside"), this))
+      m_inside(new WrapButton(tr("Look inside"), this))
 {
     setObjectName(u"nodeCard"_s);
     hide();
@@ -45,7 +46,6 @@ void NodeCard::build()
     for (QLabel *label : {m_title, m_where, m_activity}) {
         label->setWordWrap(true);
     }
-    m_inside->setAccessibleName(m_inside->text());
     m_inside->setToolTip(tr("Open the picture of what happens inside"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -147,8 +147,8 @@ void NodeCard::refresh()
         return;
     }
     const auto at = static_cast<size_t>(index);
-    const QString words = tr("In this model: %1. Before: %2.")
-                              .arg(activityWord(now.activity[at]), activityWord(now.before[at]));
+    const QString words =
+        tr("In this model: %1. Before: %2.").arg(activityWord(now.activity[at]), activityWord(now.before[at]));
     setTextIfNew(m_activity, words);
     m_bar->setActivity(now.activity[at], now.before[at]);
     m_bar->setAccessibleName(words);

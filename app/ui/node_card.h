@@ -6,7 +6,6 @@
 #include "ui/pane.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 #include <vector>
 
@@ -17,6 +16,7 @@ class IconButton;
 class IconLabel;
 class ProseText;
 class SourceList;
+class WrapButton;
 
 class NodeCard : public Card {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
     QWidget *m_actions;
     std::vector<IconLabel *> m_actionRows;
     SourceList *m_sources;
-    QPushButton *m_inside;
+    WrapButton *m_inside;
     Look m_look;
 };
 

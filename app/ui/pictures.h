@@ -16,8 +16,8 @@ namespace relief::ui {
 QIcon icon(const Look &look, const QString &name, const QString &token, int size, double devicePixelRatio);
 
 /// An icon before the words of a button, with room between them.
-void setLeadingIcon(
-    QAbstractButton *button, const Look &look, const QString &name, const QColor &color, int size, const QColor &on = {});
+void setLeadingIcon(QAbstractButton *button, const Look &look, const QString &name, const QColor &color, int size,
+    const QColor &on = {});
 
 /// A symbol as large as fits a square of `size` logical pixels, without the empty margin of its file.
 QPixmap symbol(const Look &look, const QString &name, int size, double devicePixelRatio);

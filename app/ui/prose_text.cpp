@@ -136,7 +136,8 @@ QRectF ProseText::termBox(size_t term) const
     const int from = static_cast<int>(m_terms[term].start) - block.position();
     const QTextLine line = block.layout()->lineForTextPosition(from);
     const double x = line.cursorToX(from);
-    const double end = line.cursorToX(std::min(from + static_cast<int>(m_terms[term].length), line.textStart() + line.textLength()));
+    const double end =
+        line.cursorToX(std::min(from + static_cast<int>(m_terms[term].length), line.textStart() + line.textLength()));
     const QPointF corner = m_document.documentLayout()->blockBoundingRect(block).topLeft();
     return QRectF(std::min(x, end), line.y(), std::abs(end - x), line.height()).translated(corner);
 }
@@ -155,8 +156,10 @@ int ProseText::termAt(QPointF position) const
 void ProseText::explain(size_t term, QPoint globalAt)
 {
     const content::Term &found = *m_terms[term].term;
-    QToolTip::showText(globalAt, tr("<b>%1</b><br>%2").arg(content::translated(found.term).toHtmlEscaped(),
-                                     content::translated(found.explanation).toHtmlEscaped()),
+    QToolTip::showText(globalAt,
+        tr("<b>%1</b><br>%2")
+            .arg(content::translated(found.term).toHtmlEscaped(),
+                content::translated(found.explanation).toHtmlEscaped()),
         this);
 }
 

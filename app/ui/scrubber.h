@@ -34,6 +34,7 @@ public:
     void setMinutes(double minutes); ///< from the session; emits nothing
     double minutes() const { return m_minutes; }
     QString valueText() const;
+    double xOf(double minutes) const { return m_scale.x(minutes); } ///< in this widget
 
     QSize sizeHint() const override { return {200, height}; }
     QSize minimumSizeHint() const override { return {80, height}; }

@@ -2,12 +2,11 @@
 #include "ui/search_field.h"
 
 #include "ui/icon_button.h"
-#include "ui/pictures.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -21,6 +20,9 @@ namespace {
 
 constexpr int nodeRole = Qt::UserRole + 1;
 constexpr int noMatch = 3;
+constexpr int glassSize = 19;
+constexpr int glassRoom = 30;
+constexpr int glassEdge = 12;
 
 /// 0 for the best match of a label, noMatch for none.
 int rankOf(const QString &label, const QString &words)
@@ -73,8 +75,7 @@ std::vector<Found> findNodes(const content::Diagram &diagram, Audience audience,
     return found;
 }
 
-SearchField::SearchField(session::Session *session, QWidget *parent)
-    : QLineEdit(parent), m_session(session), m_glass(addAction(QIcon(), QLineEdit::LeadingPosition))
+SearchField::SearchField(session::Session *session, QWidget *parent) : QLineEdit(parent), m_session(session)
 {
     setObjectName(u"search"_s);
     setRole(this, u"search"_s);
@@ -85,13 +86,15 @@ SearchField::SearchField(session::Session *session, QWidget *parent)
 
 void SearchField::setLook(const Look &look)
 {
-    m_glass->setIcon(icon(look, u"search"_s, u"ink2"_s, 19, devicePixelRatioF()));
+    m_glass = look.artwork->icon(u"search"_s, look.theme.color(u"ink2"_s), glassSize, devicePixelRatioF());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? 0 : glassRoom, 0, mirrored ? glassRoom : 0, 0);
     QPalette colors = palette();
     colors.setColor(QPalette::PlaceholderText, look.theme.color(u"ink2"_s));
     setPalette(colors);
     setPlaceholderText(look.compact ? tr("Find") : tr("Find a part"));
     const int words = QFontMetrics(look.theme.font(theme::TextRole::Body)).horizontalAdvance(placeholderText());
-    setFixedWidth(std::max(look.pick(230, 150), words + 60));
+    setFixedWidth(std::max(look.pick(230, 150), words + 70));
 }
 
 void SearchField::makeCompleter()
@@ -136,6 +139,14 @@ void SearchField::choose(const QString &node)
     }
     clear();
     Q_EMIT nodeFound(node);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - glassEdge - glassSize : glassEdge;
+    painter.drawPixmap(x, (height() - glassSize) / 2, m_glass);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

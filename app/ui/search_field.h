@@ -6,6 +6,7 @@
 #include "ui/look.h"
 
 #include <QLineEdit>
+#include <QPixmap>
 
 class QCompleter;
 class QStandardItemModel;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void suggest(const QString &words);
@@ -45,7 +47,7 @@ private:
     session::Session *m_session;
     QCompleter *m_completer = nullptr; ///< made when first typed into
     QStandardItemModel *m_suggestions = nullptr;
-    QAction *m_glass;
+    QPixmap m_glass;
 };
 
 } // namespace relief::ui

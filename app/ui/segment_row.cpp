@@ -72,8 +72,8 @@ void SegmentRow::setPictures(const Look &look, bool visible)
     for (int i = 0; i < m_choices.size(); ++i) {
         const QString &name = m_choices.at(i).icon;
         if (visible && !name.isEmpty()) {
-            setLeadingIcon(m_group.button(i), look, name, look.theme.color(u"ink2"_s), iconSize,
-                look.theme.color(u"onAccent"_s));
+            setLeadingIcon(
+                m_group.button(i), look, name, look.theme.color(u"ink2"_s), iconSize, look.theme.color(u"onAccent"_s));
         } else {
             m_group.button(i)->setIcon({});
         }

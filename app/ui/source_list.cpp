@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source_list.h"
 
+#include "ui/disclosure_button.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
 
@@ -43,6 +44,9 @@ void SourceList::setLook(const Look &look)
     for (IconLabel *row : m_rows) {
         row->setPicture(picture);
     }
+    if (m_more != nullptr) {
+        m_more->setLook(look);
+    }
 }
 
 void SourceList::setReferences(const QStringList &ids, size_t shownAtOnce, bool opens)
@@ -69,9 +73,7 @@ void SourceList::setReferences(const QStringList &ids, size_t shownAtOnce, bool 
         m_rows.push_back(row);
     }
     if (opens && isLonger()) {
-        m_more = new QPushButton(this);
-        m_more->setCheckable(true);
-        setRole(m_more, u"link"_s);
+        m_more = new DisclosureButton(tr("More sources"), this);
         layout()->addWidget(m_more);
         connect(m_more, &QAbstractButton::toggled, this, &SourceList::showRest);
     }
@@ -85,11 +87,6 @@ void SourceList::showRest(bool rest)
 {
     for (size_t i = m_shownAtOnce; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(rest);
-    }
-    if (m_more != nullptr) {
-        m_more->setText(rest ? tr("Fewer sources") : tr("More sources"));
-        m_more->setAccessibleName(m_more->text());
-        m_more->setToolTip(m_more->text());
     }
 }
 

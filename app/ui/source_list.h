@@ -5,13 +5,13 @@
 #include "content/pack.h"
 #include "ui/look.h"
 
-#include <QPushButton>
 #include <QWidget>
 
 #include <vector>
 
 namespace relief::ui {
 
+class DisclosureButton;
 class IconLabel;
 
 class SourceList : public QWidget {
@@ -32,7 +32,7 @@ private:
     QStringList m_ids;
     size_t m_shownAtOnce = 3;
     std::vector<IconLabel *> m_rows;
-    QPushButton *m_more = nullptr; ///< made when there are more than fit
+    DisclosureButton *m_more = nullptr; ///< made when there are more than fit
     Look m_look;
 };
 

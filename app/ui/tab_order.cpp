@@ -37,7 +37,8 @@ std::vector<QWidget *> stopsOf(QWidget *area)
     const bool mirrored = area->layoutDirection() == Qt::RightToLeft;
     for (auto line = stops.begin(); line != stops.end();) {
         const int y = middleOf(*line).y();
-        const auto end = std::find_if(line, stops.end(), [y](const QWidget *w) { return middleOf(w).y() > y + sameLine; });
+        const auto end =
+            std::find_if(line, stops.end(), [y](const QWidget *w) { return middleOf(w).y() > y + sameLine; });
         std::stable_sort(line, end, [mirrored](const QWidget *a, const QWidget *b) {
             return mirrored ? middleOf(a).x() > middleOf(b).x() : middleOf(a).x() < middleOf(b).x();
         });

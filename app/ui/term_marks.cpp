@@ -24,8 +24,8 @@ std::vector<Phrase> phrasesOf(const std::vector<content::Term> &glossary)
             }
         }
     }
-    std::stable_sort(phrases.begin(), phrases.end(),
-        [](const Phrase &a, const Phrase &b) { return a.text.size() > b.text.size(); });
+    std::stable_sort(
+        phrases.begin(), phrases.end(), [](const Phrase &a, const Phrase &b) { return a.text.size() > b.text.size(); });
     return phrases;
 }
 
@@ -34,8 +34,14 @@ bool isWordEdge(const QString &text, qsizetype at)
     return at < 0 || at >= text.size() || !text.at(at).isLetterOrNumber();
 }
 
-/// Where the phrase stands as a whole word, a plural s allowed; -1 if nowhere.
-TermMark find(const QString &text, const Phrase &phrase)
+bool isTaken(const std::vector<TermMark> &marks, qsizetype start, qsizetype end)
+{
+    return std::any_of(marks.begin(), marks.end(),
+        [=](const TermMark &mark) { return start < mark.start + mark.length && mark.start < end; });
+}
+
+/// Where the phrase stands as a whole word, a plural s allowed, outside the marks there are; -1 if nowhere.
+TermMark find(const QString &text, const Phrase &phrase, const std::vector<TermMark> &marks)
 {
     qsizetype at = text.indexOf(phrase.text, 0, Qt::CaseInsensitive);
     for (; at >= 0; at = text.indexOf(phrase.text, at + 1, Qt::CaseInsensitive)) {
@@ -43,7 +49,7 @@ TermMark find(const QString &text, const Phrase &phrase)
         if (end < text.size() && text.at(end) == u's' && isWordEdge(text, end + 1)) {
             ++end;
         }
-        if (isWordEdge(text, at - 1) && isWordEdge(text, end)) {
+        if (isWordEdge(text, at - 1) && isWordEdge(text, end) && !isTaken(marks, at, end)) {
             return {at, end - at, phrase.term};
         }
     }
@@ -56,12 +62,10 @@ std::vector<TermMark> findTerms(const QString &text, const std::vector<content::
 {
     std::vector<TermMark> marks;
     for (const Phrase &phrase : phrasesOf(glossary)) {
-        const TermMark found = find(text, phrase);
-        const bool taken = std::any_of(marks.begin(), marks.end(), [&found](const TermMark &mark) {
-            return mark.term == found.term
-                   || (found.start < mark.start + mark.length && mark.start < found.start + found.length);
-        });
-        if (found.start >= 0 && !taken) {
+        const bool known = std::any_of(
+            marks.begin(), marks.end(), [&phrase](const TermMark &mark) { return mark.term == phrase.term; });
+        const TermMark found = known ? TermMark{-1, 0, nullptr} : find(text, phrase, marks);
+        if (found.start >= 0) {
             marks.push_back(found);
         }
     }

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace relief::ui {
 
@@ -23,27 +24,42 @@ constexpr int topMargin = 5;
 constexpr int bottomMargin = 3;
 constexpr int columnGap = 14;
 constexpr int shortestRow = 38;
-constexpr int wideTickMin = 30;
-constexpr int narrowTickMin = 60;
-constexpr int tickRoom = 70; ///< pixels a tick of `wideTickMin` needs
+constexpr std::array ticksMin{30, 60, 120, 240};
+constexpr int tickGap = 14;    ///< pixels between two tick texts
 constexpr int handleRoom = 16; ///< the handle reaches over the ends of the track
 
 } // namespace
 
-int TimelinePanel::labelWidth() const
+std::vector<const content::Readout *> shownReadouts(const content::Diagram &diagram, size_t most)
+{
+    std::vector<const content::Readout *> shown;
+    for (const content::Readout &readout : diagram.readouts) {
+        shown.push_back(&readout);
+    }
+    while (shown.size() > most) {
+        shown.erase(shown.end() - (shown.size() > 1 && most > 1 ? 2 : 1));
+    }
+    return shown;
+}
+
+int TimelinePanel::labelWidth(int width) const
 {
     const QFontMetrics metrics(m_look.theme.font(theme::TextRole::Small));
     int widest = metrics.horizontalAdvance(m_timeLabel->text());
     for (const Row &row : m_rows) {
         widest = std::max(widest, metrics.horizontalAdvance(row.label->text()));
     }
-    return std::min(widest + 2, std::max(80, width() / 4));
+    return std::min(widest + 2, std::max(80, width / 4));
 }
 
 int TimelinePanel::valueWidth() const
 {
     const QFontMetrics metrics(m_look.theme.font(theme::TextRole::Meter));
-    return std::max(metrics.horizontalAdvance(u"100%"_s), metrics.horizontalAdvance(u"10 / 10"_s)) + 2;
+    int widest = std::max(metrics.horizontalAdvance(u"100%"_s), metrics.horizontalAdvance(u"10 / 10"_s));
+    for (const Row &row : m_rows) {
+        widest = std::max(widest, metrics.horizontalAdvance(row.value->text()));
+    }
+    return widest + 2;
 }
 
 int TimelinePanel::axisHeight() const
@@ -51,26 +67,40 @@ int TimelinePanel::axisHeight() const
     return QFontMetrics(m_look.theme.font(theme::TextRole::Smallest)).height() + 4;
 }
 
-int TimelinePanel::heightFor(int width)
+int TimelinePanel::rowHeightFor(int width) const
+{
+    const QFontMetrics words(m_look.theme.font(theme::TextRole::Small));
+    int tallest = std::max(shortestRow, QFontMetrics(m_look.theme.font(theme::TextRole::Meter)).height());
+    for (const Row &row : m_rows) {
+        const QRect box = words.boundingRect(0, 0, labelWidth(width), 10000, Qt::TextWordWrap, row.label->text());
+        tallest = std::max(tallest, box.height());
+    }
+    return tallest;
+}
+
+int TimelinePanel::fit(int width, int mostHeight)
 {
     const int transport = m_transport->arrange(width - 2 * sideMargin);
-    int rows = 0;
-    for (const Row &row : m_rows) {
-        const int words = row.label->heightForWidth(labelWidth());
-        rows += std::max({shortestRow, words, row.value->sizeHint().height()});
+    const int fixed = topMargin + transport + Scrubber::height + axisHeight() + bottomMargin;
+    const int most = m_look.pick(3, 2);
+    const int rows = std::clamp((mostHeight - fixed) / rowHeightFor(width), 1, most);
+    if (rows != static_cast<int>(m_mostRows)) {
+        m_mostRows = static_cast<size_t>(rows);
+        rebuildRows();
     }
-    const int needed = topMargin + transport + Scrubber::height + rows + axisHeight() + bottomMargin;
-    return std::max(needed, m_look.pick(256, 184));
+    const int needed = fixed + rowHeightFor(width) * static_cast<int>(m_rows.size());
+    return std::clamp(m_look.pick(256, 184), needed, std::max(needed, mostHeight));
 }
 
 void TimelinePanel::layOut()
 {
     const int transport = m_transport->arrange(width() - 2 * sideMargin);
     m_transport->setGeometry(sideMargin, topMargin, width() - 2 * sideMargin, transport);
-    const int left = sideMargin + labelWidth() + columnGap;
+    const int labels = labelWidth(width());
+    const int left = sideMargin + labels + columnGap;
     const int right = width() - sideMargin - valueWidth() - columnGap;
     int y = topMargin + transport;
-    m_timeLabel->setGeometry(sideMargin, y, labelWidth(), Scrubber::height);
+    m_timeLabel->setGeometry(sideMargin, y, labels, Scrubber::height);
     m_scrubber->setGeometry(left - handleRoom, y, right - left + 2 * handleRoom, Scrubber::height);
     y += Scrubber::height;
     const int rowsBottom = height() - bottomMargin - axisHeight();
@@ -78,7 +108,7 @@ void TimelinePanel::layOut()
     m_scale.left = left;
     m_scale.right = right;
     for (const Row &row : m_rows) {
-        row.label->setGeometry(sideMargin, y, labelWidth(), rowHeight);
+        row.label->setGeometry(sideMargin, y, labels, rowHeight);
         row.value->setGeometry(right + columnGap, y, valueWidth(), rowHeight);
         if (row.chart != nullptr) {
             // The chart keeps room beside its plot; rows without a gap let its line of now run through.
@@ -108,9 +138,12 @@ void TimelinePanel::paintEvent(QPaintEvent *event)
     painter.setFont(m_look.theme.font(theme::TextRole::Smallest));
     painter.setPen(m_look.theme.color(u"ink2"_s));
     const int top = height() - bottomMargin - axisHeight();
-    const double wide = (m_scale.right - m_scale.left) * wideTickMin / m_scale.spanMin;
-    const int step = wide >= m_look.theme.px(tickRoom) ? wideTickMin : narrowTickMin;
     const QFontMetrics metrics(painter.font());
+    const int widest = metrics.horizontalAdvance(tr("%1 min").arg(locale().toString(240))) * 3 / 2 + tickGap;
+    const double perMinute = (m_scale.right - m_scale.left) / m_scale.spanMin;
+    const auto fits = [&](int minutes) { return minutes * perMinute >= widest; };
+    const auto found = std::find_if(ticksMin.begin(), ticksMin.end(), fits);
+    const int step = found == ticksMin.end() ? ticksMin.back() : *found;
     for (int minute = 0; minute <= qRound(m_scale.spanMin); minute += step) {
         const bool last = minute + step > qRound(m_scale.spanMin);
         const QString text = last ? tr("%1 min").arg(locale().toString(minute)) : locale().toString(minute);

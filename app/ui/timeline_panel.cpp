@@ -18,26 +18,14 @@ namespace {
 
 constexpr double smallestMove = 0.25; ///< pixels
 
-/// All readouts where there is room, else the first and the last.
-std::vector<const content::Readout *> shownReadouts(const content::Diagram &diagram, bool compact)
-{
-    const size_t most = compact ? 2 : 3;
-    std::vector<const content::Readout *> shown;
-    for (const content::Readout &readout : diagram.readouts) {
-        shown.push_back(&readout);
-    }
-    while (shown.size() > most) {
-        shown.erase(shown.end() - 2);
-    }
-    return shown;
-}
-
 } // namespace
 
 TimelinePanel::TimelinePanel(session::Session *session, QWidget *parent)
     : Pane(u"surface"_s, Qt::TopEdge, parent), m_session(session), m_transport(new TransportBar(session, this)),
       m_timeLabel(new QLabel(tr("Time"), this)), m_scrubber(new Scrubber(this))
 {
+    setObjectName(u"timeline"_s);
+    setAccessibleName(tr("Time"));
     setLayoutDirection(Qt::LeftToRight); // time is not mirrored
     setRole(m_timeLabel, u"small"_s);
     m_timeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -72,7 +60,7 @@ void TimelinePanel::rebuildRows()
     }
     m_rows.clear();
     const session::Snapshot &now = m_session->snapshot();
-    for (const content::Readout *readout : shownReadouts(*now.diagram, m_look.compact)) {
+    for (const content::Readout *readout : shownReadouts(*now.diagram, m_mostRows)) {
         Row row{readout->id, new QLabel(readout->label.at(now.audience), this), new QLabel(this), nullptr};
         row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row.label->setWordWrap(true);

@@ -25,7 +25,9 @@ public:
     ~TimelinePanel() override;
 
     void setLook(const Look &look);
-    int heightFor(int width); ///< what the rows need at this width
+
+    /// Shows as many charts as `mostHeight` has room for, at least one; returns the height to give the panel.
+    int fit(int width, int mostHeight);
 
     void rebuildRows();   ///< another diagram, audience or size
     void refreshCurves(); ///< other medicines
@@ -52,7 +54,8 @@ private:
     void createCharts();
     void setUpChart(const Row &row, const content::Readout &readout);
     void layOut();
-    int labelWidth() const;
+    int rowHeightFor(int width) const;
+    int labelWidth(int width) const;
     int valueWidth() const;
     int axisHeight() const;
     void grab();
@@ -67,9 +70,13 @@ private:
     Look m_look;
     TimeScale m_scale;
     double m_shownX = -1; ///< where the charts' mark was last put
+    size_t m_mostRows = 3;
     bool m_chartsWanted = false; ///< the first frame is out
     bool m_wasPlaying = false;
     bool m_dragging = false;
 };
+
+/// All readouts, or as many as there may be: the first ones and the last.
+std::vector<const content::Readout *> shownReadouts(const content::Diagram &diagram, size_t most);
 
 } // namespace relief::ui

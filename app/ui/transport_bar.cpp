@@ -67,27 +67,29 @@ void TransportBar::build()
              static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_restart), static_cast<QWidget *>(m_speed)}) {
         row->addWidget(button);
     }
-    row->addSpacing(8);
-    row->addWidget(m_clock);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(2);
     m_grid->setHorizontalSpacing(12);
     m_grid->addLayout(row, 0, 0);
-    m_grid->addWidget(m_rates, 0, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_clock, 0, 1);
+    m_grid->addWidget(m_rates, 0, 2);
+    m_grid->setColumnStretch(2, 1);
 }
 
 int TransportBar::arrange(int width)
 {
-    const int buttons = m_grid->itemAtPosition(0, 0)->minimumSize().width();
-    const int words = QFontMetrics(m_rates->font()).horizontalAdvance(m_rates->text());
-    const bool below = width - buttons - m_grid->horizontalSpacing() < words * 6 / 10; // two lines at most
-    if (below != m_below) {
-        m_below = below;
+    const int buttons = m_grid->itemAtPosition(0, 0)->minimumSize().width() + m_grid->horizontalSpacing();
+    const int clock = buttons + m_clock->minimumWidth() + m_grid->horizontalSpacing();
+    const int rates = QFontMetrics(m_rates->font()).horizontalAdvance(m_rates->text()) * 6 / 10; // two lines at most
+    const int lines = clock + rates <= width ? 1 : clock <= width ? 2 : 3;
+    if (lines != m_lines) {
+        m_lines = lines;
+        m_grid->removeWidget(m_clock);
         m_grid->removeWidget(m_rates);
-        m_grid->addWidget(m_rates, below ? 1 : 0, below ? 0 : 1, 1, below ? 2 : 1);
-        m_rates->setAlignment((below ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        m_grid->addWidget(m_clock, lines == 3 ? 1 : 0, lines == 3 ? 0 : 1, 1, lines == 3 ? 3 : 1);
+        m_grid->addWidget(m_rates, lines - 1, lines == 1 ? 2 : 0, 1, lines == 1 ? 1 : 3);
+        m_rates->setAlignment((lines == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     m_grid->invalidate();
     return std::max(m_grid->minimumSize().height(), m_grid->heightForWidth(width));
@@ -102,8 +104,8 @@ void TransportBar::setLook(const Look &look)
     // The widest time there is, so that the words beside it do not move as the clock runs.
     const QFontMetrics bold(look.theme.font(theme::TextRole::Heading3));
     const QFontMetrics small(look.theme.font(theme::TextRole::Small));
-    m_clock->setMinimumWidth(bold.horizontalAdvance(u"240 "_s)
-                             + small.horizontalAdvance(tr("%1 minutes after start").arg(QString())) + 4);
+    m_clock->setMinimumWidth(
+        bold.horizontalAdvance(u"240 "_s) + small.horizontalAdvance(tr("%1 minutes after start").arg(QString())) + 4);
     refreshClock();
     refreshPlaying();
 }
@@ -116,8 +118,7 @@ void TransportBar::refreshClock()
     }
     m_shownMinute = minute;
     const QString number = u"<b>%1</b>"_s.arg(locale().toString(minute));
-    m_clock->setText(
-        minute == 1 ? tr("%1 minute after start").arg(number) : tr("%1 minutes after start").arg(number));
+    m_clock->setText(minute == 1 ? tr("%1 minute after start").arg(number) : tr("%1 minutes after start").arg(number));
 }
 
 QString TransportBar::rates() const

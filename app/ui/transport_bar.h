@@ -21,9 +21,9 @@ public:
     explicit TransportBar(session::Session *session, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    int arrange(int width); ///< puts the rates beside or below the buttons; returns the height this takes
-    void refreshClock();   ///< the minutes in words; cheap when the minute is the same
-    void refreshPlaying(); ///< the play button and the rates
+    int arrange(int width); ///< puts the words beside or below the buttons; returns the height this takes
+    void refreshClock();    ///< the minutes in words; cheap when the minute is the same
+    void refreshPlaying();  ///< the play button and the rates
 
 private:
     void build();
@@ -40,7 +40,7 @@ private:
     QLabel *m_clock;
     QLabel *m_rates;
     QGridLayout *m_grid = nullptr;
-    bool m_below = false;
+    int m_lines = 1; ///< of buttons, clock and rates
     int m_shownMinute = -1;
 };
 

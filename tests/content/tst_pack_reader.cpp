@@ -194,7 +194,8 @@ void TestPackReader::refusesOtherFiles_data()
     QTest::addRow("later format") << QByteArray("{\"format\": 2}") << u"2 is not accepted; accepted: 1"_s;
     QTest::addRow("huge number") << QByteArray("{\"format\": 1e300}") << u"number is too large"_s;
     QTest::addRow("infinite number") << QByteArray("{\"format\": 1e999}") << u"number"_s;
-    QTest::addRow("endless text") << "{\"id\": \"" + QByteArray(100000, 'a') + "\"}" << u"longer than 4000"_s;
+    QTest::addRow("endless text") << "{\"id\": \"" + QByteArray(100000, 'a') + "\"}" << u"longer than 2000"_s;
+    QTest::addRow("longest id") << "{\"id\": \"" + QByteArray(2000, 'a') + "\"}" << u"\"format\" is missing"_s;
     QTest::addRow("no text file") << QByteArray(16, '\0') << u"no value can start here"_s;
 }
 

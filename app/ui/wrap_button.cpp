@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wrap_button.h"
+
+#include <algorithm>
+
+namespace relief::ui {
+
+namespace {
+
+constexpr int sides = 30; ///< border, padding and a little air, left and right together
+constexpr int aboveBelow = 14;
+constexpr int narrowest = 60;
+
+} // namespace
+
+WrapButton::WrapButton(const QString &words, QWidget *parent) : QPushButton(words, parent), m_words(words)
+{
+    setAccessibleName(words);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int WrapButton::room(int width) const
+{
+    return std::max(narrowest, width - sides - (icon().isNull() ? 0 : iconSize().width() + 4));
+}
+
+QStringList WrapButton::linesFor(int width) const
+{
+    const QFontMetrics metrics(font());
+    QStringList lines;
+    for (const QString &word : m_words.split(u' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
+        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > room(width)) {
+            lines << word;
+        } else {
+            lines.last() = longer;
+        }
+    }
+    return lines;
+}
+
+QSize WrapButton::minimumSizeHint() const
+{
+    return {narrowest, heightForWidth(std::max(width(), narrowest))};
+}
+
+int WrapButton::heightForWidth(int width) const
+{
+    const int lines = static_cast<int>(linesFor(width).size());
+    return std::max(minimumHeight(), lines * QFontMetrics(font()).lineSpacing() + aboveBelow);
+}
+
+void WrapButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    const QString broken = linesFor(width()).join(u'\n');
+    if (broken != text()) {
+        setText(broken);
+    }
+}
+
+} // namespace relief::ui

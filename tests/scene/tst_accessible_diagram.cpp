@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/accessible_diagram.h"
+#include "scene/diagram_view.h"
+#include "scene_fixture.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QSet>
+#include <QTest>
+
+using namespace relief;
+using namespace relief::scene;
+using namespace Qt::StringLiterals;
+
+class TestAccessibleDiagram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        support::useTestFont();
+        installDiagramAccessibility();
+        QAccessible::setActive(true);
+    }
+    void init()
+    {
+        support::failOnWarnings();
+        m_view = std::make_unique<DiagramView>(&m_artwork);
+        m_view->resize(1120, 738);
+        m_view->show(fixture::noMedicine(u"D03"_s));
+        m_view->QWidget::show();
+    }
+    void cleanup() { m_view.reset(); }
+
+    void childrenAreNodesThenEdges_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("D01") << u"D01"_s;
+        QTest::newRow("D03") << u"D03"_s;
+    }
+
+    void childrenAreNodesThenEdges()
+    {
+        QFETCH(QString, id);
+        m_view->show(fixture::noMedicine(id));
+        const content::Diagram &diagram = fixture::diagram(id);
+        QAccessibleInterface *list = accessible();
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->text(QAccessible::Name), diagram.title.patient);
+        QCOMPARE(list->childCount(), static_cast<int>(diagram.nodes.size() + diagram.edges.size()));
+        QSet<QAccessibleInterface *> different;
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface *child = list->child(i);
+            QVERIFY(child != nullptr);
+            QVERIFY(child->isValid());
+            QVERIFY2(!child->text(QAccessible::Name).isEmpty(), qPrintable(QString::number(i)));
+            QVERIFY(!child->text(QAccessible::Description).isEmpty());
+            QVERIFY(child->rect().isValid());
+            QCOMPARE(child->parent(), list);
+            QCOMPARE(list->indexOfChild(child), i);
+            different.insert(child);
+        }
+        QCOMPARE(different.size(), list->childCount());
+    }
+
+    void aNodeSaysNameActivityAndWhatItIs()
+    {
+        QAccessibleInterface *nmda = node(u"nmda"_s);
+        const content::Node &part = fixture::diagram(u"D03"_s).nodes[index(u"nmda"_s)];
+        QCOMPARE(nmda->role(), QAccessible::ListItem);
+        QCOMPARE(nmda->text(QAccessible::Name), part.label.patient);
+        QVERIFY(nmda->text(QAccessible::Description).contains(part.about.patient));
+        QVERIFY(nmda->text(QAccessible::Description).contains(u"High activity (92%)"_s));
+        QCOMPARE(nmda->valueInterface()->currentValue().toInt(), 92);
+        m_view->show(fixture::withOpioid(u"D03"_s));
+        QCOMPARE(nmda->valueInterface()->currentValue().toInt(), 30);
+        QVERIFY(nmda->text(QAccessible::Description).contains(u"Low activity (30%)"_s));
+    }
+
+    void anEdgeSaysWhatItDoes()
+    {
+        QStringList names;
+        for (int i = static_cast<int>(fixture::diagram(u"D03"_s).nodes.size()); i < accessible()->childCount(); ++i) {
+            names.append(accessible()->child(i)->text(QAccessible::Name));
+        }
+        QVERIFY(names.contains(u"Calcium gate excites Calcium"_s));
+        QVERIFY(names.contains(u"Opioid seat calms Calcium gate"_s));
+    }
+
+    void focusActionSelectsTheNode()
+    {
+        m_view->activateWindow();
+        node(u"girk"_s)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(m_view->selectedNode(), u"girk"_s);
+        QVERIFY(node(u"girk"_s)->state().selected);
+        QVERIFY(!node(u"nmda"_s)->state().selected);
+    }
+
+    void theNodeUnderAPointIsFound()
+    {
+        const QRect box = node(u"nmda"_s)->rect();
+        QVERIFY(accessible()->childAt(box.center().x(), box.center().y()) != nullptr);
+        QVERIFY(accessible()->childAt(-10, -10) == nullptr);
+    }
+
+    void relationsFollowTheEdges()
+    {
+        const auto controlled = node(u"cav"_s)->relations(QAccessible::Controller);
+        QCOMPARE(controlled.size(), 1);
+        QCOMPARE(controlled[0].first, node(u"ca"_s));
+    }
+
+    void anotherDiagramHasOtherChildren()
+    {
+        const QString before = accessible()->child(0)->text(QAccessible::Name);
+        m_view->show(fixture::noMedicine(u"D01"_s));
+        QVERIFY(accessible()->child(0)->text(QAccessible::Name) != before);
+    }
+
+private:
+    QAccessibleInterface *accessible() const { return QAccessible::queryAccessibleInterface(m_view.get()); }
+    static size_t index(const QString &node) { return static_cast<size_t>(fixture::diagram(u"D03"_s).indexOf(node)); }
+    QAccessibleInterface *node(const QString &id) const { return accessible()->child(static_cast<int>(index(id))); }
+
+    theme::Artwork m_artwork;
+    std::unique_ptr<DiagramView> m_view;
+};
+
+QTEST_MAIN(TestAccessibleDiagram)
+#include "tst_accessible_diagram.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Without a mouse, and without eyes: names, values, tab order, areas, shortcuts.
+#include "ui/command_registry.h"
+#include "ui/level_slider.h"
+#include "ui/scrubber.h"
+#include "ui/shortcuts_dialog.h"
+#include "ui/tab_order.h"
+#include "window_fixture.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace relief;
+using fixture::named;
+
+class TestReach : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyButtonHasANameAndWordsOrATooltip();
+    void slidersSayWordsNotNumbers();
+    void tabReachesEveryControlAndComesBack();
+    void shiftTabGoesTheSameWayBack();
+    void f6GoesFromAreaToArea();
+    void shortcutsAreListedAsTheyWork();
+    void noKeyMeansTwoThings();
+};
+
+void TestReach::init()
+{
+    support::failOnWarnings();
+    support::useTestFont();
+}
+
+void TestReach::everyButtonHasANameAndWordsOrATooltip()
+{
+    const auto window = fixture::openWindow();
+    for (const content::Audience audience : {content::Audience::Patient, content::Audience::Nurse}) {
+        window->session().setAudience(audience);
+        window->session().giveNaloxone();
+        for (const auto *button : window->findChildren<QAbstractButton *>()) {
+            const QByteArray who = button->objectName().toUtf8() + " " + button->metaObject()->className();
+            QVERIFY2(!button->accessibleName().isEmpty(), who.constData());
+            QVERIFY2(!button->text().isEmpty() || !button->toolTip().isEmpty(), who.constData());
+        }
+    }
+}
+
+void TestReach::slidersSayWordsNotNumbers()
+{
+    const auto window = fixture::openWindow();
+    window->session().setLevel(content::MedicineGroup::Opioid, content::Level::Usual);
+    window->session().setMinutes(24);
+    auto *level = QAccessible::queryAccessibleInterface(named<QWidget>(window.get(), "level.opioid"));
+    QCOMPARE(level->text(QAccessible::Value), u"Usual"_s);
+    QVERIFY(!level->text(QAccessible::Name).isEmpty());
+    QCOMPARE(level->valueInterface()->currentValue().toInt(), 2);
+    level->valueInterface()->setCurrentValue(3);
+    QCOMPARE(window->session().snapshot().medicine(content::MedicineGroup::Opioid).level, content::Level::High);
+    auto *time = QAccessible::queryAccessibleInterface(named<QWidget>(window.get(), "scrubber"));
+    QCOMPARE(time->text(QAccessible::Value), u"24 minutes"_s);
+}
+
+void TestReach::tabReachesEveryControlAndComesBack()
+{
+    const auto window = fixture::openWindow({1366, 768});
+    window->session().setAudience(content::Audience::Nurse);
+    QApplication::processEvents();
+    const QWidget *start = QApplication::focusWidget();
+    QVERIFY(start != nullptr);
+    QSet<const QWidget *> reached;
+    for (int i = 0; i < 200 && !(i > 0 && QApplication::focusWidget() == start); ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), start); // no trap
+    for (const auto *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled()) {
+            QVERIFY2(reached.contains(button), qPrintable(button->accessibleName()));
+        }
+    }
+    for (const auto *slider : window->findChildren<QAbstractSlider *>()) {
+        if (slider->isVisible() && !slider->inherits("QScrollBar")) {
+            QVERIFY2(reached.contains(slider), qPrintable(slider->accessibleName()));
+        }
+    }
+}
+
+void TestReach::shiftTabGoesTheSameWayBack()
+{
+    const auto window = fixture::openWindow();
+    const QWidget *start = QApplication::focusWidget();
+    for (int i = 0; i < 7; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (int i = 0; i < 7; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    }
+    QCOMPARE(QApplication::focusWidget(), start);
+}
+
+void TestReach::f6GoesFromAreaToArea()
+{
+    const auto window = fixture::openWindow();
+    const QStringList areas{u"rail"_s, u"header"_s, u"medicines"_s, u"diagramPane"_s, u"timeline"_s, u"explanation"_s};
+    named<QAbstractButton>(window.get(), "page.explore")->setFocus();
+    for (int i = 1; i <= areas.size(); ++i) {
+        QTest::keyClick(window.get(), Qt::Key_F6);
+        const auto *area = window->findChild<QWidget *>(areas.at(i % areas.size()));
+        QVERIFY2(area->isAncestorOf(QApplication::focusWidget()), qPrintable(areas.at(i % areas.size())));
+    }
+}
+
+void TestReach::shortcutsAreListedAsTheyWork()
+{
+    const auto window = fixture::openWindow();
+    QTest::keyClick(window.get(), Qt::Key_Slash, Qt::ControlModifier);
+    auto *dialog = window->findChild<ui::ShortcutsDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QStringList texts;
+    for (const auto *label : dialog->findChildren<QLabel *>()) {
+        texts << label->text();
+    }
+    for (const auto *key : {"Space", "Ctrl+F or Ctrl+K", "Backspace", "F6", "F11", "Alt+1", "Ctrl+Q"}) {
+        QVERIFY2(texts.contains(QString::fromLatin1(key)), key);
+    }
+    dialog->close();
+}
+
+void TestReach::noKeyMeansTwoThings()
+{
+    const auto window = fixture::openWindow();
+    QSet<QKeySequence> seen;
+    for (const auto *action : window->actions()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!seen.contains(key), qPrintable(key.toString()));
+            seen.insert(key);
+        }
+    }
+    QVERIFY(seen.size() > 10);
+}
+
+QTEST_MAIN(TestReach)
+#include "tst_reach.moc"
