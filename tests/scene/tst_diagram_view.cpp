@@ -216,7 +216,7 @@ private Q_SLOTS:
             m_view->resize(size);
             const QImage image = m_view->grab().toImage();
             QVERIFY(image.pixelColor(size.width() / 2, size.height() - 1) != canvas); // the cell goes on below
-            const int neck = qRound(m_view->nodeRect(0).center().x());
+            const int neck = m_view->nodeRect(0).center().x();
             QVERIFY(image.pixelColor(neck, 0) != canvas); // and the nerve above
         }
         m_view->resize(1120, 738);
