@@ -113,6 +113,7 @@ void MedicineCard::setLook(const Look &look)
         {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_dose)}) {
         row->setContentsMargins(side, 0, side, 0);
     }
+    layout()->itemAt(0)->layout()->setSpacing(look.pick(10, 7));
     m_slider->setInset(side);
     m_glyph->setPixmap(symbol(look, symbolOf(m_group), look.pick(28, 25), devicePixelRatioF()));
     m_switch->setTheme(look.theme);

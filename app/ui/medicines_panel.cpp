@@ -23,7 +23,8 @@ namespace {
 
 constexpr int keyColumn = 34;
 constexpr int keyIndent = 4;
-constexpr int resetAir = 56; ///< icon, padding and gap of the reset button
+constexpr double largestInOneRow = 1.6; ///< text scale
+constexpr int resetAir = 56;            ///< icon, padding and gap of the reset button
 constexpr int keyColumnCompact = 29;
 constexpr int footerColumn = 27;
 
@@ -102,13 +103,13 @@ QLayout *MedicinesPanel::makeEndorphins()
 {
     setRole(m_endorphinName, u"h3"_s);
     m_endorphinName->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(4, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_endorphinGlyph);
-    row->addWidget(m_endorphinName, 1);
-    row->addWidget(m_endorphins);
-    return row;
+    m_endorphinRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_endorphinRow->setContentsMargins(4, 0, 0, 0);
+    m_endorphinRow->setSpacing(6);
+    m_endorphinRow->addWidget(m_endorphinGlyph);
+    m_endorphinRow->addWidget(m_endorphinName, 1);
+    m_endorphinRow->addWidget(m_endorphins);
+    return m_endorphinRow;
 }
 
 void MedicinesPanel::setLook(const Look &look)
@@ -125,6 +126,9 @@ void MedicinesPanel::setLook(const Look &look)
     setLeadingIcon(m_reset, look, u"restart"_s, look.theme.color(u"ink2"_s), 17);
     m_endorphinGlyph->setPixmap(symbol(look, u"endorphin"_s, look.pick(30, 26), ratio));
     m_endorphins->setTheme(look.theme);
+    const bool large = look.theme.textScale() > largestInOneRow;
+    m_endorphinGlyph->setHidden(large);
+    m_endorphinRow->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footer->setPicture(look.artwork->icon(u"info"_s, look.theme.color(u"ink2"_s), 18, ratio));
     m_opioid->setLook(look);
     m_ketamine->setLook(look);

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "ui/pane.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -48,6 +49,7 @@ private:
     MedicineCard *m_opioid;
     MedicineCard *m_ketamine;
     NaloxoneCard *m_naloxone;
+    QBoxLayout *m_endorphinRow = nullptr;
     QLabel *m_endorphinGlyph;
     QLabel *m_endorphinName;
     ToggleSwitch *m_endorphins;
