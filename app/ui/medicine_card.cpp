@@ -22,6 +22,7 @@ using content::MedicineGroup;
 
 namespace {
 
+constexpr double largestWithGlyph = 1.6; ///< text scale
 constexpr int switchAir = 6; ///< empty pixels of a switch beside its body
 
 QList<SegmentRow::Choice> choicesOf(MedicineGroup group, const content::Pack &pack, Audience audience)
@@ -115,6 +116,8 @@ void MedicineCard::setLook(const Look &look)
     }
     layout()->itemAt(0)->layout()->setSpacing(look.pick(10, 7));
     m_slider->setInset(side);
+    // With very large letters on a small screen the name needs the glyph's room.
+    m_glyph->setHidden(look.compact && look.theme.textScale() > largestWithGlyph);
     m_glyph->setPixmap(symbol(look, symbolOf(m_group), look.pick(28, 25), devicePixelRatioF()));
     m_switch->setTheme(look.theme);
     m_slider->setTheme(look.theme);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Without a mouse, and without eyes: names, values, tab order, areas, shortcuts.
+#include "scene/diagram_view.h"
 #include "ui/command_registry.h"
 #include "ui/level_slider.h"
 #include "ui/scrubber.h"
@@ -69,6 +70,7 @@ void TestReach::tabReachesEveryControlAndComesBack()
 {
     const auto window = fixture::openWindow({1366, 768});
     window->session().setAudience(content::Audience::Nurse);
+    named<scene::DiagramView>(window.get(), "diagram")->setSelectedNode(u"mupre"_s); // with its card
     QApplication::processEvents();
     const QWidget *start = QApplication::focusWidget();
     QVERIFY(start != nullptr);

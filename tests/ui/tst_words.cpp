@@ -54,11 +54,13 @@ QString cutText(const QWidget *inside)
         const bool fits = wraps ? label->heightForWidth(label->width()) <= label->height() + 1
                                 : label->sizeHint().width() <= label->width() + 1;
         if (!fits) {
-            return u"%1: %2x%3 needs %4x%5"_s.arg(label->text())
-                .arg(label->width())
+            const QSize needed =
+                wraps ? QSize(label->width(), label->heightForWidth(label->width())) : label->sizeHint();
+            return u"%1x%2 needs %3x%4: %5"_s.arg(label->width())
                 .arg(label->height())
-                .arg(label->sizeHint().width())
-                .arg(wraps ? label->heightForWidth(label->width()) : label->sizeHint().height());
+                .arg(needed.width())
+                .arg(needed.height())
+                .arg(label->text().first(std::min<qsizetype>(60, label->text().size())));
         }
     }
     for (const auto *button : inside->findChildren<QAbstractButton *>()) {
@@ -76,7 +78,10 @@ QString tooWide(const QWidget *inside)
 {
     for (const auto *scroll : inside->findChildren<QScrollArea *>()) {
         if (scroll->widget()->width() > scroll->viewport()->width()) {
-            return scroll->parentWidget()->objectName();
+            const QSize needed = scroll->widget()->minimumSizeHint();
+            return u"%1: %2 needs %3"_s.arg(scroll->parentWidget()->objectName())
+                .arg(scroll->viewport()->width())
+                .arg(needed.width());
         }
     }
     return {};
