@@ -47,6 +47,14 @@ void announceValues(DiagramView *view)
     }
 }
 
+void forgetAccessible(DiagramView *view)
+{
+    AccessibleDiagram *diagram = QAccessible::isActive() ? accessible(view) : nullptr;
+    if (diagram != nullptr) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(diagram));
+    }
+}
+
 AccessibleDiagram::AccessibleDiagram(DiagramView *view) : QAccessibleWidget(view, QAccessible::List) {}
 
 AccessibleDiagram::~AccessibleDiagram()

@@ -15,4 +15,7 @@ void announceSelection(DiagramView *view, int node);
 /// Tells screen readers, if there are any, about activities that changed by a step one would notice.
 void announceValues(DiagramView *view);
 
+/// The view is going away: screen readers must not ask its parts any more.
+void forgetAccessible(DiagramView *view);
+
 } // namespace relief::scene

@@ -41,7 +41,10 @@ DiagramView::DiagramView(theme::Artwork *artwork, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // anatomy is not mirrored
 }
 
-DiagramView::~DiagramView() = default;
+DiagramView::~DiagramView()
+{
+    forgetAccessible(this);
+}
 
 void DiagramView::setTheme(const theme::Theme &theme)
 {

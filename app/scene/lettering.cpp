@@ -11,105 +11,6 @@ namespace relief::scene {
 
 namespace {
 
-QRectF around(const QPointF &middle, double radius)
-{
-    return {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius};
-}
-
-/// Boxes of what is drawn, in the pane.
-class DrawnParts {
-public:
-    explicit DrawnParts(const Stage &stage) : m_stage(stage), m_toPane(stage.camera.toPane())
-    {
-        addSymbols();
-        addSites();
-        addRegionsAndPortals();
-        addLines();
-        addVessel();
-    }
-
-    std::vector<Obstacle> take() { return std::move(m_parts); }
-
-private:
-    void add(const QRectF &scene, double weight) { m_parts.push_back({m_toPane.mapRect(scene), weight}); }
-
-    void addSymbols()
-    {
-        constexpr double inked = 0.8; // view boxes have a margin
-        for (const SymbolArt &art : m_stage.art->symbols) {
-            if (const Symbol *symbol = m_stage.symbols->find(art.symbol)) {
-                QTransform place;
-                place.translate(art.at.x(), art.at.y());
-                place.rotate(art.rotate);
-                place.scale(inked * art.scale, inked * (art.mirrorY ? -art.scale : art.scale));
-                add(place.mapRect(symbol->viewBox), 1);
-            }
-        }
-    }
-
-    void addSites()
-    {
-        for (const SiteArt &site : m_stage.art->sites) {
-            for (const SiteArt::Place &place : site.places) {
-                add(around(place.at, 16 * site.scale), 0.6);
-            }
-        }
-    }
-
-    void addRegionsAndPortals()
-    {
-        for (const NodeArt &node : m_stage.art->nodes) {
-            if (node.region) {
-                add(node.region->path.boundingRect(), 0.8);
-            }
-        }
-        for (const PortalArt &portal : m_stage.art->portals) {
-            if (!portal.onHover) {
-                add(around(portal.ring.center, portal.ring.radius * 0.95), 1);
-            }
-        }
-    }
-
-    /// A line is as bad to cross as it is thick.
-    void addLine(const QPainterPath &path, double radius, double weight)
-    {
-        constexpr double piece = 40;
-        for (const QPolygonF &line : path.toSubpathPolygons()) { // one flattening; pointAtPercent flattens each time
-            double next = 0;
-            for (qsizetype i = 1; i < line.size(); ++i) {
-                const QLineF stretch(line[i - 1], line[i]);
-                for (; next <= stretch.length(); next += piece) {
-                    add(around(stretch.pointAt(stretch.length() > 0 ? next / stretch.length() : 0), radius), weight);
-                }
-                next -= stretch.length();
-            }
-        }
-    }
-
-    void addLines()
-    {
-        for (const WayArt &way : m_stage.art->ways) {
-            addLine(way.path, way.tube, 0.3);
-        }
-        for (const QPainterPath &outline : m_stage.art->outlines) {
-            addLine(outline, 16, 0.22);
-        }
-    }
-
-    void addVessel()
-    {
-        if (m_stage.art->capillary) {
-            for (const SiteArt::Place &slot : m_stage.art->capillary->places) {
-                add(around(slot.at, 45), 1);
-            }
-        }
-    }
-
-    const Stage &m_stage;
-    QTransform m_toPane;
-    std::vector<Obstacle> m_parts;
-};
-
 void letterMeters(Lettering *lettering, const Stage &stage, const PictureWords &words, const LabelSpace &space)
 {
     std::vector<LabelRequest> requests;
@@ -231,13 +132,17 @@ void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &wo
 
 } // namespace
 
-Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved)
+Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved,
+    const std::vector<Obstacle> &drawn)
 {
     Lettering lettering;
     LabelSpace space;
     space.pane = QRectF({}, stage.camera.pane());
     space.taken = reserved;
-    space.unwelcome = DrawnParts(stage).take();
+    const QTransform toPane = stage.camera.toPane();
+    for (const Obstacle &part : drawn) {
+        space.unwelcome.push_back({toPane.mapRect(part.box), part.weight});
+    }
     letterMeters(&lettering, stage, words, space);
     for (const LetteredMeter &meter : lettering.meters) {
         space.taken.push_back(meter.box);

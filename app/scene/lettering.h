@@ -35,8 +35,8 @@ struct Lettering {
     std::vector<LetteredMeter> meters;
 };
 
-/// `reserved`: parts of the pane that buttons lie on. What is drawn is avoided in all its states alike, so that words
-/// depend on the words alone and stay where they are while things move.
-Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved);
+/// `reserved`: parts of the pane that buttons lie on, `drawn`: those of drawnParts().
+Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved,
+    const std::vector<Obstacle> &drawn);
 
 } // namespace relief::scene

@@ -83,15 +83,16 @@ const Sprite &Motion::sprite(const QString &kind, double scale, double degrees, 
 void Motion::collect(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers)
 {
     movers->clear();
+    m_reduced = reduced;
     const double time = reduced ? 0 : seconds;
-    addCapillary(state, time, reduced, movers);
+    addCapillary(state, time, movers);
     if (reduced) {
         addChevrons(state, movers);
     } else {
         addPulses(state, time, movers);
     }
     addStreams(state, time, movers);
-    addSites(state, time, reduced, movers);
+    addSites(state, time, movers);
     addExtra(time, movers);
 }
 
@@ -137,7 +138,8 @@ void Motion::addChevrons(const SceneState &state, std::vector<Mover> *movers)
         const double gap = stretch * m_stage.pixelRatio / perStretch / m_unit;
         const QString kind = u"chevron-"_s + way.signal;
         const double scale = std::max(0.6 * way.pulseScale, 8 * m_stage.pixelRatio / (11 * m_unit));
-        for (double units = gap / 2; units < m_ways[i].length(); units += gap) {
+        // at least one, however short the way
+        for (double units = std::min(gap, m_ways[i].length()) / 2; units < m_ways[i].length(); units += gap) {
             const Track::Place &place = m_ways[i].at(units);
             movers->push_back({&sprite(kind, scale, place.turn), place.at});
         }
@@ -162,7 +164,7 @@ void Motion::addStream(const Track &track, const QString &kind, double scale, do
         const double units = (phase - static_cast<double>(k)) * gap;
         const double turn = isIon ? 0 : std::round(hashed(seed, 3 * k) * 8 - 4) * 10;
         const QPointF aside(hashed(seed, 3 * k + 1) * 2 - 1, hashed(seed, 3 * k + 2) * 2 - 1);
-        const int fade = fadeAt(units, track.length(), fadeLength);
+        const int fade = m_reduced ? opaque : fadeAt(units, track.length(), fadeLength);
         movers->push_back({&sprite(kind, scale, turn, fade), track.at(units).at + aside * (lateral * m_unit)});
     }
 }
@@ -183,23 +185,23 @@ void Motion::addStreams(const SceneState &state, double seconds, std::vector<Mov
     }
 }
 
-void Motion::addSites(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers)
+void Motion::addSites(const SceneState &state, double seconds, std::vector<Mover> *movers)
 {
     const double larger = particleScale(m_stage.audience);
     for (size_t i = 0; i < m_stage.art->sites.size(); ++i) {
         const SiteArt &site = m_stage.art->sites[i];
         for (size_t k = 0; k < static_cast<size_t>(state.sites[i]); ++k) {
             const SiteArt::Place &place = site.places[k];
-            const QPointF away =
-                reduced ? QPointF()
-                        : drift(seedOf(siteKind, i), static_cast<qint64>(k), seconds, driftPixels * m_stage.pixelRatio);
+            const QPointF away = m_reduced ? QPointF()
+                                           : drift(seedOf(siteKind, i), static_cast<qint64>(k), seconds,
+                                               driftPixels * m_stage.pixelRatio);
             movers->push_back(
                 {&sprite(site.particle, site.scale * larger, place.turn), m_toDevice.map(place.at) + away});
         }
     }
 }
 
-void Motion::addCapillary(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers)
+void Motion::addCapillary(const SceneState &state, double seconds, std::vector<Mover> *movers)
 {
     if (!m_stage.art->capillary) {
         return;
@@ -212,9 +214,9 @@ void Motion::addCapillary(const SceneState &state, double seconds, bool reduced,
              ++k) {
             // every other slot first, so that few particles spread over the whole vessel
             const SiteArt::Place &slot = capillary.places[(k * 3 + 3) % capillary.places.size()];
-            const QPointF away = reduced ? QPointF()
-                                         : drift(seedOf(capillaryKind, medicine), static_cast<qint64>(k), seconds,
-                                             1.6 * driftPixels * m_stage.pixelRatio);
+            const QPointF away = m_reduced ? QPointF()
+                                           : drift(seedOf(capillaryKind, medicine), static_cast<qint64>(k), seconds,
+                                               1.6 * driftPixels * m_stage.pixelRatio);
             movers->push_back(
                 {&sprite(medicineKind(medicine), capillary.scale * particleScale(m_stage.audience), slot.turn),
                     m_toDevice.map(slot.at + offset) + away});

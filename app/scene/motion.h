@@ -33,15 +33,13 @@ public:
     void collect(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
 
 private:
-    struct Drifter;
-
     void addPulses(const SceneState &state, double seconds, std::vector<Mover> *movers);
     void addChevrons(const SceneState &state, std::vector<Mover> *movers);
     void addStreams(const SceneState &state, double seconds, std::vector<Mover> *movers);
     void addStream(const Track &track, const QString &kind, double scale, double speed, double gap, int activity,
         quint32 seed, double seconds, std::vector<Mover> *movers);
-    void addSites(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
-    void addCapillary(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
+    void addSites(const SceneState &state, double seconds, std::vector<Mover> *movers);
+    void addCapillary(const SceneState &state, double seconds, std::vector<Mover> *movers);
     void addExtra(double seconds, std::vector<Mover> *movers);
     const Sprite &sprite(const QString &kind, double scale, double degrees, int fade = opaque);
 
@@ -54,6 +52,7 @@ private:
     std::array<Track, 3> m_arrivals;
     std::vector<const Sprite *> m_extraSprites;
     int m_extra = 0;
+    bool m_reduced = false;
 };
 
 } // namespace relief::scene

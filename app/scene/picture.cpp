@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/picture.h"
 
-#include "scene/portal_painter.h"
+#include "scene/drawn_parts.h"
 #include "scene/scene_reader.h"
 #include "scene/still_painter.h"
 #include "scene/tiles.h"
@@ -124,6 +124,7 @@ QRegion Picture::numberRegion() const
 void Picture::openDiagram()
 {
     m_art = readScene(*m_snapshot.diagram, m_symbols);
+    m_drawn = drawnParts(m_art, m_symbols);
     m_stage.diagram = m_snapshot.diagram;
     m_stage.camera = Camera(m_art.viewBox, m_art.bleed, m_stage.camera.pane());
     m_selected = -1;

@@ -78,6 +78,7 @@ private:
 
     SymbolLibrary m_symbols;
     SceneArt m_art;
+    std::vector<Obstacle> m_drawn; ///< of the art, for the words to avoid
     Stage m_stage;
     session::Snapshot m_snapshot;
     SceneState m_state;

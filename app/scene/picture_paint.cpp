@@ -47,7 +47,7 @@ void Picture::ensureLetters()
         words.labels.clear();
         words.tags.clear();
     }
-    m_lettering = letter(m_stage, words, m_reserved);
+    m_lettering = letter(m_stage, words, m_reserved, m_drawn);
     m_texts.clear();
     for (const LetteredMeter &meter : m_lettering.meters) {
         m_texts.push_back(textPixmap(meter.box, [&](QPainter &painter) { paintMeter(painter, m_stage, meter); }));

@@ -3,8 +3,10 @@
 
 #include "scene/ion_name.h"
 
+#include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace relief::scene {
@@ -46,6 +48,30 @@ QString fileOf(const Stage &stage, const SpriteKey &key)
     return u"symbols/%1.svg"_s.arg(name);
 }
 
+/// The same without transparent margins: they would be blended in every frame.
+void trim(Sprite *sprite)
+{
+    const QImage image = sprite->pixmap.toImage();
+    int left = image.width();
+    int top = image.height();
+    int right = -1;
+    int bottom = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) > 0) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+    }
+    if (right >= 0) {
+        sprite->pixmap = sprite->pixmap.copy(QRect(QPoint(left, top), QPoint(right, bottom)));
+        sprite->origin -= QPoint(left, top);
+    }
+}
+
 QPixmap faded(const QPixmap &pixmap, int fade)
 {
     QPixmap paler(pixmap.size());
@@ -81,6 +107,7 @@ Sprite drawn(const Stage &stage, const SpriteKey &key)
         QPainter painter(&sprite.pixmap);
         paintIonName(painter, stage, key.kind, key.scale / 1000.0, sprite.origin);
     }
+    trim(&sprite);
     if (key.fade < opaque) {
         sprite.pixmap = faded(sprite.pixmap, key.fade);
     }

@@ -8,6 +8,8 @@
 #include "theme/artwork.h"
 #include "theme/theme.h"
 
+#include <algorithm>
+
 namespace relief::scene {
 
 struct Stage {

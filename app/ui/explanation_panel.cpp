@@ -51,8 +51,10 @@ ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
 
 void ExplanationPanel::build()
 {
-    m_scroll->setWidget(makeColumn());
+    auto *column = new QWidget;
     m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(column); // before it has a layout, or all would be measured at once, for nothing
+    fillColumn(column);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,9 +67,8 @@ void ExplanationPanel::build()
     all->addWidget(m_scroll, 1);
 }
 
-QWidget *ExplanationPanel::makeColumn()
+void ExplanationPanel::fillColumn(QWidget *column)
 {
-    auto *column = new QWidget;
     m_node = new NodeCard(m_session, column);
     m_seeing = new QLabel(tr("What you are seeing"), column);
     m_title = new QLabel(column);
@@ -97,7 +98,6 @@ QWidget *ExplanationPanel::makeColumn()
     tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(7);
     addSections(new QVBoxLayout(column));
-    return column;
 }
 
 void ExplanationPanel::addSections(QVBoxLayout *column)

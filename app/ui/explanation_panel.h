@@ -42,7 +42,7 @@ protected:
 
 private:
     void build();
-    QWidget *makeColumn();
+    void fillColumn(QWidget *column);
     void addSections(QVBoxLayout *column);
     void refreshAudience();
     void refreshWords();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "scene/accessible_diagram.h"
 #include "theme/stylesheet.h"
 #include "ui/about_dialog.h"
 #include "ui/frame_driver.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
     : QMainWindow(parent), m_d(std::make_unique<Private>(this, std::move(pack.pack)))
 {
     theme::loadFonts();
+    scene::installDiagramAccessibility();
     QApplication::setFont(theme::Theme().font(theme::TextRole::Body)); // menus, dialogs and tooltips, too
     setMinimumSize(smallestWindow);
     m_d->remember = options.remember;

@@ -23,7 +23,7 @@ using content::MedicineGroup;
 namespace {
 
 constexpr double largestWithGlyph = 1.6; ///< text scale
-constexpr int switchAir = 6; ///< empty pixels of a switch beside its body
+constexpr int switchAir = 6;             ///< empty pixels of a switch beside its body
 
 QList<SegmentRow::Choice> choicesOf(MedicineGroup group, const content::Pack &pack, Audience audience)
 {

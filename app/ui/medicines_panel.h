@@ -36,7 +36,7 @@ protected:
 private:
     void build();
     QLayout *makeHead();
-    QLayout *makeEndorphins();
+    QWidget *makeEndorphins();
     void refreshKeyPictures();
     void fitReset();
     void fitKey();

@@ -225,6 +225,24 @@ private Q_SLOTS:
         QVERIFY(image.pixelColor(1118, 736) != canvas);
     }
 
+    void wordsKeepClearOfButtonsOnThePicture()
+    {
+        QWidget pane;
+        DiagramView view(&m_artwork, &pane);
+        QPushButton button(&pane); // a sibling above, as the window has them
+        pane.resize(1120, 738);
+        view.resize(1120, 738);
+        view.setTheme(theme::Theme());
+        view.show(fixture::noMedicine(u"D01"_s));
+        pane.show();
+        const QImage before = view.grab().toImage();
+        const QRect gauge(30, 40, 280, 150);
+        button.setGeometry(gauge);
+        button.show();
+        const QImage after = view.grab().toImage();
+        QVERIFY(before.copy(gauge) != after.copy(gauge)); // the meter made room
+    }
+
     void exportAsSvgKeepsTextAndShapes()
     {
         QBuffer buffer;
