@@ -51,10 +51,8 @@ ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
 
 void ExplanationPanel::build()
 {
-    auto *column = new QWidget;
+    m_scroll->setWidget(makeColumn());
     m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(column); // before it has a layout, or all would be measured at once, for nothing
-    fillColumn(column);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -67,8 +65,9 @@ void ExplanationPanel::build()
     all->addWidget(m_scroll, 1);
 }
 
-void ExplanationPanel::fillColumn(QWidget *column)
+QWidget *ExplanationPanel::makeColumn()
 {
+    auto *column = new QWidget;
     m_node = new NodeCard(m_session, column);
     m_seeing = new QLabel(tr("What you are seeing"), column);
     m_title = new QLabel(column);
@@ -98,6 +97,7 @@ void ExplanationPanel::fillColumn(QWidget *column)
     tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(7);
     addSections(new QVBoxLayout(column));
+    return column;
 }
 
 void ExplanationPanel::addSections(QVBoxLayout *column)

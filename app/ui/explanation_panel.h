@@ -42,7 +42,7 @@ protected:
 
 private:
     void build();
-    void fillColumn(QWidget *column);
+    QWidget *makeColumn();
     void addSections(QVBoxLayout *column);
     void refreshAudience();
     void refreshWords();

@@ -62,18 +62,19 @@ void MedicinesPanel::build()
     m_keyTitle->setChecked(true);
     m_keyTitle->setToolTip(tr("Show or hide what the symbols mean"));
     setRole(m_footer, u"smallest"_s);
-    m_scroll->setWidget(m_column);          // before it has a layout, or all would be measured at once, for nothing
-    m_column->setAutoFillBackground(false); // setWidget() switched it on
     auto *cards = new QVBoxLayout(m_column);
     cards->addWidget(m_opioid);
     cards->addWidget(m_ketamine);
     cards->addWidget(m_naloxone);
-    cards->addWidget(makeEndorphins());
+    cards->addLayout(makeEndorphins());
     cards->addWidget(m_keyTitle);
     cards->addWidget(m_key);
     cards->addStretch(1);
     auto *rows = new QVBoxLayout(m_key);
     rows->setContentsMargins(keyIndent, 0, 0, 0);
+    m_scroll->setWidget(m_column);
+    m_column->setAutoFillBackground(false); // setWidget() switched it on
+    m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -98,20 +99,17 @@ QLayout *MedicinesPanel::makeHead()
     return head;
 }
 
-QWidget *MedicinesPanel::makeEndorphins()
+QLayout *MedicinesPanel::makeEndorphins()
 {
     setRole(m_endorphinName, u"h3"_s);
     m_endorphinName->setWordWrap(true);
-    // A widget, not a bare layout: a scroll area measures its content before layouts inside layouts are told of
-    // changes.
-    auto *row = new QWidget(m_column);
-    m_endorphinRow = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_endorphinRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_endorphinRow->setContentsMargins(4, 0, 0, 0);
     m_endorphinRow->setSpacing(6);
     m_endorphinRow->addWidget(m_endorphinGlyph);
     m_endorphinRow->addWidget(m_endorphinName, 1);
     m_endorphinRow->addWidget(m_endorphins);
-    return row;
+    return m_endorphinRow;
 }
 
 void MedicinesPanel::setLook(const Look &look)
@@ -130,7 +128,6 @@ void MedicinesPanel::setLook(const Look &look)
     m_endorphins->setTheme(look.theme);
     const bool large = look.theme.textScale() > largestInOneRow;
     m_endorphinGlyph->setHidden(large);
-    m_endorphinRow->setStretchFactor(m_endorphinName, large ? 0 : 1);
     m_endorphinRow->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footer->setPicture(look.artwork->icon(u"info"_s, look.theme.color(u"ink2"_s), 18, ratio));
     m_opioid->setLook(look);
@@ -170,7 +167,7 @@ void MedicinesPanel::fitReset()
 /// On a small screen the cards go first: the key closes where it would make the panel scroll, and opens again.
 void MedicinesPanel::fitKey()
 {
-    if (!testAttribute(Qt::WA_Resized) || m_keyRows.empty() || !m_keyFits) {
+    if (m_look.artwork == nullptr || m_keyRows.empty() || !m_keyFits) {
         return;
     }
     const QMargins around = m_column->layout()->contentsMargins();

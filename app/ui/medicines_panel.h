@@ -36,7 +36,7 @@ protected:
 private:
     void build();
     QLayout *makeHead();
-    QWidget *makeEndorphins();
+    QLayout *makeEndorphins();
     void refreshKeyPictures();
     void fitReset();
     void fitKey();

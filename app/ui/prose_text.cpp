@@ -12,7 +12,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace relief::ui {
 
@@ -21,8 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double lineHeightPercent = 124; ///< of Inter's own line: 25 px for 16.5 px type
-constexpr int narrowest = 120;
-constexpr int usualWidth = 260;
+constexpr double narrowest = 120;
 constexpr int paragraphGap = 9;
 
 } // namespace
@@ -31,6 +29,7 @@ ProseText::ProseText(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    m_document.setDocumentMargin(0);
 }
 
 void ProseText::setLook(const Look &look, theme::TextRole role)
@@ -56,57 +55,45 @@ void ProseText::setProse(const QString &text, const std::vector<content::Term> *
 
 void ProseText::rebuild()
 {
-    m_document.clear();
     m_document.setDefaultFont(m_look.theme.font(m_role));
-    m_document.setDocumentMargin(0);
-    QTextBlockFormat line;
-    line.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
-    QTextBlockFormat gap; // an empty line between paragraphs is a gap, not a line
-    gap.setLineHeight(m_look.theme.px(paragraphGap), QTextBlockFormat::FixedHeight);
+    m_document.setPlainText(text());
     QTextCursor cursor(&m_document);
-    cursor.beginEditBlock(); // one layout in the end, not one a step
-    cursor.setBlockFormat(line);
-    const QStringList lines = text().split(u'\n');
-    qsizetype start = 0;
-    for (const QString &words : lines) {
-        if (start > 0) {
-            cursor.insertBlock(words.isEmpty() ? gap : line);
-        }
-        insertWords(cursor, start, words);
-        start += words.size() + 1;
-    }
-    cursor.endEditBlock();
-    m_knownWidth = -1;
-    describeTerms();
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat block;
+    block.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    cursor.mergeBlockFormat(block);
+    narrowEmptyLines();
+    QTextCharFormat letters;
+    letters.setForeground(m_look.theme.color(u"ink1"_s));
+    cursor.mergeCharFormat(letters);
+    markTerms();
     updateGeometry();
     update();
 }
 
-/// One paragraph that begins at `start` of the text, its terms underlined.
-void ProseText::insertWords(QTextCursor &cursor, qsizetype start, const QString &words) const
+/// An empty line between paragraphs is a gap, not a line.
+void ProseText::narrowEmptyLines()
 {
-    QTextCharFormat letters;
-    letters.setForeground(m_look.theme.color(u"ink1"_s));
-    QTextCharFormat dotted = letters;
-    dotted.setUnderlineStyle(QTextCharFormat::DotLine);
-    dotted.setUnderlineColor(m_look.theme.color(u"ctrl"_s));
-    qsizetype done = 0;
-    for (const TermMark &mark : m_terms) {
-        const qsizetype at = mark.start - start;
-        if (at < done || at + mark.length > words.size()) {
-            continue;
+    QTextBlockFormat gap;
+    gap.setLineHeight(m_look.theme.px(paragraphGap), QTextBlockFormat::FixedHeight);
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        if (block.length() == 1) {
+            QTextCursor(block).mergeBlockFormat(gap);
         }
-        cursor.insertText(words.sliced(done, at - done), letters);
-        cursor.insertText(words.sliced(at, mark.length), dotted);
-        done = at + mark.length;
     }
-    cursor.insertText(words.sliced(done), letters);
 }
 
-void ProseText::describeTerms()
+void ProseText::markTerms()
 {
+    QTextCharFormat dotted;
+    dotted.setUnderlineStyle(QTextCharFormat::DotLine);
+    dotted.setUnderlineColor(m_look.theme.color(u"ctrl"_s));
     QStringList explanations;
     for (const TermMark &mark : m_terms) {
+        QTextCursor cursor(&m_document);
+        cursor.setPosition(static_cast<int>(mark.start));
+        cursor.setPosition(static_cast<int>(mark.start + mark.length), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(dotted);
         explanations << tr("%1: %2").arg(
             content::translated(mark.term->term), content::translated(mark.term->explanation));
     }
@@ -115,28 +102,24 @@ void ProseText::describeTerms()
 
 QSize ProseText::sizeHint() const
 {
-    return {usualWidth, QFontMetrics(m_document.defaultFont()).lineSpacing()}; // layouts ask heightForWidth()
+    return {260, heightForWidth(std::max(width(), 260))};
 }
 
 QSize ProseText::minimumSizeHint() const
 {
-    return {narrowest, sizeHint().height()};
+    return {qRound(narrowest), heightForWidth(std::max(width(), qRound(narrowest)))};
 }
 
 int ProseText::heightForWidth(int width) const
 {
-    if (width != m_knownWidth) {
-        m_document.setTextWidth(width);
-        m_knownWidth = width;
-        m_knownHeight = static_cast<int>(std::ceil(m_document.size().height()));
-    }
-    return m_knownHeight;
+    m_document.setTextWidth(width);
+    return qRound(m_document.size().height() + 0.5);
 }
 
 void ProseText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    heightForWidth(width());
+    m_document.setTextWidth(width());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, m_look.theme.color(u"ink1"_s));
     m_document.documentLayout()->draw(&painter, context);

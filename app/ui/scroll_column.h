@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A column that scrolls up and down when it is taller than its panel, on the panel's own background.
+
+#include <QScrollArea>
+
+namespace relief::ui {
+
+class ScrollColumn : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget *parent = nullptr);
+
+    /// Shows `column`. Give it its layout afterwards, or all would be measured at once, for nothing.
+    void setColumn(QWidget *column);
+
+    /// None: the panel gives it the room there is. Asking the content would measure every word twice at the start.
+    QSize sizeHint() const override { return {0, 0}; }
+};
+
+} // namespace relief::ui
