@@ -14,10 +14,13 @@ namespace relief::theme {
 ///   QFrame       regions: "navigation" "header" "medicines" "explanation" "timeline"; "page" (window color)
 ///                "card", with property "signal" ("opioid", "ketamine", "naloxone") and "on" (true: colored outline)
 ///                "notice" (problems, teaching note), "divider" (1 px line; fix its height or width to 1)
-///   QLabel       "display" "h1" "h2" "h3" "body" "patient" "small" "hint" "smallest" "meter"; "emergency" (danger
-///   text) QPushButton  none: outlined; "primary" (accent), "naloxone", "quiet" (no outline), "link" (text only,
-///   aligned left),
-///                "segment", checkable, with property "edge": "first" "middle" "last", "chip" (small, on sunken)
+///   QLabel       "display" "h1" "h2" "h3" "body" "patient" "small" "hint" "smallest" "meter"; "emergency" (danger)
+///
+///   QPushButton  none: outlined; "primary" (accent), "naloxone", "quiet" (no outline), "link" (only text, at the
+///   start)
+///                "chip" (small, on sunken), "segment" (checkable, its property "place": "first" "middle" "last"
+///                "only")
+///
 ///   QToolButton  "rail" (icon over word, checkable), "icon" (40x40, no outline), "zoom" (40x40, outlined),
 ///                "transport" (40x40) and "play" (52x40, accent)
 ///   QLineEdit    none, or "search" (room for an icon at its start)

@@ -9,6 +9,7 @@
 #include "ui/node_card.h"
 #include "ui/prose_text.h"
 #include "ui/related_questions.h"
+#include "ui/scroll_column.h"
 #include "ui/segment_row.h"
 
 #include <QScrollBar>
@@ -37,7 +38,7 @@ const content::Explanation *shownExplanation(const session::Snapshot &now)
 
 ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
     : Pane(u"surface"_s, Qt::LeftEdge, parent), m_session(session), m_audience(new SegmentRow(this)),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new ScrollColumn(this))
 {
     setObjectName(u"explanation"_s);
     setAccessibleName(tr("Explanation"));
@@ -51,13 +52,9 @@ ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
 
 void ExplanationPanel::build()
 {
-    m_scroll->setWidget(makeColumn());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
+    auto *column = new QWidget;
+    m_scroll->setColumn(column);
+    fillColumn(column);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ExplanationPanel::fitScrollBar);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);
@@ -65,9 +62,8 @@ void ExplanationPanel::build()
     all->addWidget(m_scroll, 1);
 }
 
-QWidget *ExplanationPanel::makeColumn()
+void ExplanationPanel::fillColumn(QWidget *column)
 {
-    auto *column = new QWidget;
     m_node = new NodeCard(m_session, column);
     m_seeing = new QLabel(tr("What you are seeing"), column);
     m_title = new QLabel(column);
@@ -97,7 +93,6 @@ QWidget *ExplanationPanel::makeColumn()
     tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(7);
     addSections(new QVBoxLayout(column));
-    return column;
 }
 
 void ExplanationPanel::addSections(QVBoxLayout *column)

@@ -6,7 +6,6 @@
 #include "ui/pane.h"
 
 #include <QLabel>
-#include <QScrollArea>
 
 #include <vector>
 
@@ -20,6 +19,7 @@ class IconLabel;
 class NodeCard;
 class ProseText;
 class RelatedQuestions;
+class ScrollColumn;
 class SegmentRow;
 
 class ExplanationPanel : public Pane {
@@ -42,7 +42,7 @@ protected:
 
 private:
     void build();
-    QWidget *makeColumn();
+    void fillColumn(QWidget *column);
     void addSections(QVBoxLayout *column);
     void refreshAudience();
     void refreshWords();
@@ -52,7 +52,7 @@ private:
 
     session::Session *m_session;
     SegmentRow *m_audience;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     NodeCard *m_node;
     QLabel *m_seeing;
     QLabel *m_title;

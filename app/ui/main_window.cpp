@@ -8,7 +8,6 @@
 #include "ui/issue_banner.h"
 #include "ui/nav_rail.h"
 #include "ui/page.h"
-#include "ui/segment_row.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/tab_order.h"
 #include "ui/window_settings.h"
@@ -180,7 +179,7 @@ void MainWindow::Private::addCommands()
 void MainWindow::Private::applyStyle()
 {
     window->setPalette(theme::applicationPalette(look.theme));
-    window->setStyleSheet(theme::applicationStyleSheet(look.theme) + segmentStyle());
+    window->setStyleSheet(theme::applicationStyleSheet(look.theme));
 }
 
 void MainWindow::Private::applyLook()

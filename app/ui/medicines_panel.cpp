@@ -7,6 +7,7 @@
 #include "ui/medicine_card.h"
 #include "ui/naloxone_card.h"
 #include "ui/pictures.h"
+#include "ui/scroll_column.h"
 #include "ui/toggle_switch.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ constexpr int footerColumn = 27;
 
 MedicinesPanel::MedicinesPanel(session::Session *session, QWidget *parent)
     : Pane(u"bg"_s, Qt::RightEdge, parent), m_session(session), m_title(new QLabel(tr("Medicines"), this)),
-      m_reset(new QPushButton(tr("Reset"), this)), m_scroll(new QScrollArea(this)), m_column(new QWidget),
+      m_reset(new QPushButton(tr("Reset"), this)), m_scroll(new ScrollColumn(this)), m_column(new QWidget),
       m_opioid(new MedicineCard(session, MedicineGroup::Opioid, m_column)),
       m_ketamine(new MedicineCard(session, MedicineGroup::Ketamine, m_column)),
       m_naloxone(new NaloxoneCard(session, m_column)), m_endorphinGlyph(new QLabel(m_column)),
@@ -62,23 +63,17 @@ void MedicinesPanel::build()
     m_keyTitle->setChecked(true);
     m_keyTitle->setToolTip(tr("Show or hide what the symbols mean"));
     setRole(m_footer, u"smallest"_s);
+    m_scroll->setColumn(m_column);
     auto *cards = new QVBoxLayout(m_column);
     cards->addWidget(m_opioid);
     cards->addWidget(m_ketamine);
     cards->addWidget(m_naloxone);
-    cards->addLayout(makeEndorphins());
+    cards->addWidget(makeEndorphins());
     cards->addWidget(m_keyTitle);
     cards->addWidget(m_key);
     cards->addStretch(1);
     auto *rows = new QVBoxLayout(m_key);
     rows->setContentsMargins(keyIndent, 0, 0, 0);
-    m_scroll->setWidget(m_column);
-    m_column->setAutoFillBackground(false); // setWidget() switched it on
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);
     all->setContentsMargins(0, 0, 1, 0);
@@ -99,17 +94,20 @@ QLayout *MedicinesPanel::makeHead()
     return head;
 }
 
-QLayout *MedicinesPanel::makeEndorphins()
+QWidget *MedicinesPanel::makeEndorphins()
 {
     setRole(m_endorphinName, u"h3"_s);
     m_endorphinName->setWordWrap(true);
-    m_endorphinRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    // A widget, not a bare layout: a scroll area measures its content before layouts inside layouts are told of
+    // changes.
+    auto *row = new QWidget(m_column);
+    m_endorphinRow = new QBoxLayout(QBoxLayout::LeftToRight, row);
     m_endorphinRow->setContentsMargins(4, 0, 0, 0);
     m_endorphinRow->setSpacing(6);
     m_endorphinRow->addWidget(m_endorphinGlyph);
     m_endorphinRow->addWidget(m_endorphinName, 1);
     m_endorphinRow->addWidget(m_endorphins);
-    return m_endorphinRow;
+    return row;
 }
 
 void MedicinesPanel::setLook(const Look &look)
@@ -128,6 +126,7 @@ void MedicinesPanel::setLook(const Look &look)
     m_endorphins->setTheme(look.theme);
     const bool large = look.theme.textScale() > largestInOneRow;
     m_endorphinGlyph->setHidden(large);
+    m_endorphinRow->setStretchFactor(m_endorphinName, large ? 0 : 1);
     m_endorphinRow->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footer->setPicture(look.artwork->icon(u"info"_s, look.theme.color(u"ink2"_s), 18, ratio));
     m_opioid->setLook(look);
@@ -167,7 +166,7 @@ void MedicinesPanel::fitReset()
 /// On a small screen the cards go first: the key closes where it would make the panel scroll, and opens again.
 void MedicinesPanel::fitKey()
 {
-    if (m_look.artwork == nullptr || m_keyRows.empty() || !m_keyFits) {
+    if (!testAttribute(Qt::WA_Resized) || m_keyRows.empty() || !m_keyFits) {
         return;
     }
     const QMargins around = m_column->layout()->contentsMargins();

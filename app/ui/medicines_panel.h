@@ -8,7 +8,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <vector>
 
@@ -18,6 +17,7 @@ class DisclosureButton;
 class IconLabel;
 class MedicineCard;
 class NaloxoneCard;
+class ScrollColumn;
 class ToggleSwitch;
 
 class MedicinesPanel : public Pane {
@@ -36,7 +36,7 @@ protected:
 private:
     void build();
     QLayout *makeHead();
-    QLayout *makeEndorphins();
+    QWidget *makeEndorphins();
     void refreshKeyPictures();
     void fitReset();
     void fitKey();
@@ -44,7 +44,7 @@ private:
     session::Session *m_session;
     QLabel *m_title;
     QPushButton *m_reset;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     QWidget *m_column;
     MedicineCard *m_opioid;
     MedicineCard *m_ketamine;

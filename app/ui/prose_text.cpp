@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace relief::ui {
 
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double lineHeightPercent = 124; ///< of Inter's own line: 25 px for 16.5 px type
-constexpr double narrowest = 120;
+constexpr int narrowest = 120;
+constexpr int usualWidth = 260;
 constexpr int paragraphGap = 9;
 
 } // namespace
@@ -29,7 +31,6 @@ ProseText::ProseText(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    m_document.setDocumentMargin(0);
 }
 
 void ProseText::setLook(const Look &look, theme::TextRole role)
@@ -55,45 +56,57 @@ void ProseText::setProse(const QString &text, const std::vector<content::Term> *
 
 void ProseText::rebuild()
 {
+    m_document.clear();
     m_document.setDefaultFont(m_look.theme.font(m_role));
-    m_document.setPlainText(text());
+    m_document.setDocumentMargin(0);
+    QTextBlockFormat line;
+    line.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    QTextBlockFormat gap; // an empty line between paragraphs is a gap, not a line
+    gap.setLineHeight(m_look.theme.px(paragraphGap), QTextBlockFormat::FixedHeight);
     QTextCursor cursor(&m_document);
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat block;
-    block.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(block);
-    narrowEmptyLines();
-    QTextCharFormat letters;
-    letters.setForeground(m_look.theme.color(u"ink1"_s));
-    cursor.mergeCharFormat(letters);
-    markTerms();
+    cursor.beginEditBlock(); // one layout in the end, not one a step
+    cursor.setBlockFormat(line);
+    const QStringList lines = text().split(u'\n');
+    qsizetype start = 0;
+    for (const QString &words : lines) {
+        if (start > 0) {
+            cursor.insertBlock(words.isEmpty() ? gap : line);
+        }
+        insertWords(cursor, start, words);
+        start += words.size() + 1;
+    }
+    cursor.endEditBlock();
+    m_knownWidth = -1;
+    describeTerms();
     updateGeometry();
     update();
 }
 
-/// An empty line between paragraphs is a gap, not a line.
-void ProseText::narrowEmptyLines()
+/// One paragraph that begins at `start` of the text, its terms underlined.
+void ProseText::insertWords(QTextCursor &cursor, qsizetype start, const QString &words) const
 {
-    QTextBlockFormat gap;
-    gap.setLineHeight(m_look.theme.px(paragraphGap), QTextBlockFormat::FixedHeight);
-    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-        if (block.length() == 1) {
-            QTextCursor(block).mergeBlockFormat(gap);
-        }
-    }
-}
-
-void ProseText::markTerms()
-{
-    QTextCharFormat dotted;
+    QTextCharFormat letters;
+    letters.setForeground(m_look.theme.color(u"ink1"_s));
+    QTextCharFormat dotted = letters;
     dotted.setUnderlineStyle(QTextCharFormat::DotLine);
     dotted.setUnderlineColor(m_look.theme.color(u"ctrl"_s));
+    qsizetype done = 0;
+    for (const TermMark &mark : m_terms) {
+        const qsizetype at = mark.start - start;
+        if (at < done || at + mark.length > words.size()) {
+            continue;
+        }
+        cursor.insertText(words.sliced(done, at - done), letters);
+        cursor.insertText(words.sliced(at, mark.length), dotted);
+        done = at + mark.length;
+    }
+    cursor.insertText(words.sliced(done), letters);
+}
+
+void ProseText::describeTerms()
+{
     QStringList explanations;
     for (const TermMark &mark : m_terms) {
-        QTextCursor cursor(&m_document);
-        cursor.setPosition(static_cast<int>(mark.start));
-        cursor.setPosition(static_cast<int>(mark.start + mark.length), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(dotted);
         explanations << tr("%1: %2").arg(
             content::translated(mark.term->term), content::translated(mark.term->explanation));
     }
@@ -102,24 +115,28 @@ void ProseText::markTerms()
 
 QSize ProseText::sizeHint() const
 {
-    return {260, heightForWidth(std::max(width(), 260))};
+    return {usualWidth, QFontMetrics(m_document.defaultFont()).lineSpacing()}; // layouts ask heightForWidth()
 }
 
 QSize ProseText::minimumSizeHint() const
 {
-    return {qRound(narrowest), heightForWidth(std::max(width(), qRound(narrowest)))};
+    return {narrowest, sizeHint().height()};
 }
 
 int ProseText::heightForWidth(int width) const
 {
-    m_document.setTextWidth(width);
-    return qRound(m_document.size().height() + 0.5);
+    if (width != m_knownWidth) {
+        m_document.setTextWidth(width);
+        m_knownWidth = width;
+        m_knownHeight = static_cast<int>(std::ceil(m_document.size().height()));
+    }
+    return m_knownHeight;
 }
 
 void ProseText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_document.setTextWidth(width());
+    heightForWidth(width());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, m_look.theme.color(u"ink1"_s));
     m_document.documentLayout()->draw(&painter, context);

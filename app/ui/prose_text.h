@@ -37,8 +37,8 @@ protected:
 
 private:
     void rebuild();
-    void narrowEmptyLines();
-    void markTerms();
+    void insertWords(QTextCursor &cursor, qsizetype start, const QString &words) const;
+    void describeTerms();
     void explain(size_t term, QPoint globalAt);
     int termAt(QPointF position) const;
     QRectF termBox(size_t term) const;
@@ -46,6 +46,8 @@ private:
     Look m_look;
     theme::TextRole m_role = theme::TextRole::Body;
     mutable QTextDocument m_document;
+    mutable int m_knownWidth = -1; ///< the document is laid out for it
+    mutable int m_knownHeight = 0;
     std::vector<TermMark> m_terms;
     size_t m_current = 0; ///< the term the keyboard is on
 };

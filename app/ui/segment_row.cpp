@@ -18,15 +18,16 @@ namespace {
 constexpr int iconSize = 18;
 constexpr int narrowest = 80;
 
-} // namespace
-
-QString segmentStyle()
+/// Which corners of the row are a button's, for the style sheet.
+QString placeOf(qsizetype index, qsizetype count)
 {
-    return u"QPushButton[role=\"segment\"][place=\"first\"] { border-left-width: 2px; border-top-left-radius: 9px; "
-           "border-bottom-left-radius: 9px; } "
-           "QPushButton[role=\"segment\"][place=\"last\"] { border-top-right-radius: 9px; "
-           "border-bottom-right-radius: 9px; }"_s;
+    if (count == 1) {
+        return u"only"_s;
+    }
+    return index == 0 ? u"first"_s : index == count - 1 ? u"last"_s : u"middle"_s;
 }
+
+} // namespace
 
 SegmentRow::SegmentRow(QWidget *parent) : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
@@ -50,7 +51,7 @@ void SegmentRow::setChoices(const QList<Choice> &choices)
         button->setAccessibleName(choices.at(i).text);
         button->setToolTip(choices.at(i).tip);
         button->setObjectName(u"segment."_s + choices.at(i).id);
-        button->setProperty("place", i == 0 ? u"first"_s : i == choices.size() - 1 ? u"last"_s : u"middle"_s);
+        button->setProperty("place", placeOf(i, choices.size()));
         setRole(button, m_stacked ? u"chip"_s : u"segment"_s);
         m_group.addButton(button, i);
         m_row->addWidget(button, 1);

@@ -48,7 +48,4 @@ private:
     bool m_stacked = false;
 };
 
-/// Style sheet rules for the ends of a row, to be added to the application's.
-QString segmentStyle();
-
 } // namespace relief::ui

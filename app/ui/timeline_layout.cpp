@@ -94,6 +94,9 @@ int TimelinePanel::fit(int width, int mostHeight)
 
 void TimelinePanel::layOut()
 {
+    if (!testAttribute(Qt::WA_Resized)) {
+        return;
+    }
     const int transport = m_transport->arrange(width() - 2 * sideMargin);
     m_transport->setGeometry(sideMargin, topMargin, width() - 2 * sideMargin, transport);
     const int labels = labelWidth(width());

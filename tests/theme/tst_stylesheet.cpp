@@ -9,10 +9,35 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace relief::theme;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a button asks for in its present state; by itself it remembers its first answer.
+QSize neededSize(QPushButton &button)
+{
+    QEvent change(QEvent::StyleChange);
+    QApplication::sendEvent(&button, &change);
+    return button.sizeHint();
+}
+
+/// Where a button of its preferred size writes.
+QPoint middleOfWords(QPushButton &button)
+{
+    button.resize(neededSize(button));
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    option.text = button.text();
+    option.state.setFlag(button.isChecked() ? QStyle::State_On : QStyle::State_Off);
+    return button.style()->subElementRect(QStyle::SE_PushButtonContents, &option, &button).center();
+}
+
+} // namespace
 
 class TestStylesheet : public QObject {
     Q_OBJECT
@@ -52,21 +77,40 @@ private Q_SLOTS:
         }
     }
 
+    void aFocusRingDoesNotMoveAButton_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("place");
+        for (const char *role : {"", "primary", "naloxone", "quiet", "link", "chip"}) {
+            QTest::addRow("button '%s'", role) << QString::fromLatin1(role) << QString();
+        }
+        for (const char *place : {"first", "middle", "last", "only"}) {
+            QTest::addRow("%s segment", place) << u"segment"_s << QString::fromLatin1(place);
+        }
+    }
+
     void aFocusRingDoesNotMoveAButton()
     {
+        QFETCH(QString, role);
+        QFETCH(QString, place);
         qApp->setStyleSheet(applicationStyleSheet(Theme()));
-        for (const char *role : {"", "primary", "naloxone", "quiet", "link", "chip", "segment"}) {
-            QWidget window;
-            QPushButton other(u"other"_s, &window);
-            QPushButton button(u"Give"_s, &window);
-            button.setProperty("role", QString::fromLatin1(role));
-            window.show();
-            qApp->setActiveWindow(&window);
+        QWidget window;
+        QPushButton other(u"other"_s, &window);
+        QPushButton button(u"Give"_s, &window);
+        button.setCheckable(true);
+        button.setProperty("role", role);
+        button.setProperty("place", place);
+        window.show();
+        qApp->setActiveWindow(&window);
+        for (const bool checked : {false, true}) {
+            button.setChecked(checked);
             other.setFocus();
-            const QSize before = button.sizeHint();
+            const QSize before = neededSize(button);
+            const QPoint words = middleOfWords(button);
             button.setFocus();
             QVERIFY(button.hasFocus());
-            QCOMPARE(button.sizeHint(), before);
+            QCOMPARE(neededSize(button), before);
+            QCOMPARE(middleOfWords(button), words);
         }
     }
 
