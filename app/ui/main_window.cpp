@@ -92,7 +92,12 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
     }
 }
 
-MainWindow::~MainWindow() = default;
+/// Closing sends events to what is still there: all that reads the session goes before it.
+MainWindow::~MainWindow()
+{
+    delete m_d->driver;
+    delete takeCentralWidget();
+}
 
 session::Session &MainWindow::session()
 {
