@@ -109,7 +109,7 @@ void Breadcrumb::resizeEvent(QResizeEvent *event)
 /// Without room for all, words that lead nowhere go first; then the title is cut, and its tooltip has the rest.
 void Breadcrumb::fitPlaces()
 {
-    if (m_title == nullptr) {
+    if (m_title == nullptr || !testAttribute(Qt::WA_Resized)) {
         return;
     }
     const QString title = m_session->snapshot().diagram->title.at(m_session->snapshot().audience);

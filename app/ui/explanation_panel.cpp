@@ -2,6 +2,7 @@
 #include "ui/explanation_panel.h"
 
 #include "ui/change_tag.h"
+#include "ui/column_label.h"
 #include "ui/evidence_list.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
@@ -52,7 +53,7 @@ ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
 
 void ExplanationPanel::build()
 {
-    auto *column = new QWidget;
+    auto *column = new QWidget(m_scroll->viewport());
     m_scroll->setColumn(column);
     fillColumn(column);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ExplanationPanel::fitScrollBar);
@@ -65,18 +66,18 @@ void ExplanationPanel::build()
 void ExplanationPanel::fillColumn(QWidget *column)
 {
     m_node = new NodeCard(m_session, column);
-    m_seeing = new QLabel(tr("What you are seeing"), column);
-    m_title = new QLabel(column);
+    m_seeing = new ColumnLabel(tr("What you are seeing"), column);
+    m_title = new ColumnLabel({}, column);
     m_body = new ProseText(column);
-    m_changedTitle = new QLabel(column);
+    m_changedTitle = new ColumnLabel({}, column);
     m_tagBox = new QWidget(column);
-    m_watchTitle = new QLabel(tr("Watch for"), column);
+    m_watchTitle = new ColumnLabel(tr("Watch for"), column);
     m_watch = new IconLabel(QString(), watchColumn, column);
     m_sureLine = new Divider(column);
-    m_sureTitle = new QLabel(tr("How sure are we?"), column);
+    m_sureTitle = new ColumnLabel(tr("How sure are we?"), column);
     m_evidence = new EvidenceList(m_session->pack(), column);
     m_askLine = new Divider(column);
-    m_askTitle = new QLabel(tr("People also ask"), column);
+    m_askTitle = new ColumnLabel(tr("People also ask"), column);
     m_questions = new RelatedQuestions(m_session->pack(), column);
     m_title->setObjectName(u"explanation.title"_s);
     m_body->setObjectName(u"explanation.body"_s);
@@ -85,10 +86,7 @@ void ExplanationPanel::fillColumn(QWidget *column)
     setRole(m_watch, u"body"_s);
     for (QLabel *heading : {m_changedTitle, m_watchTitle, m_sureTitle, m_askTitle}) {
         setRole(heading, u"h3"_s);
-        heading->setWordWrap(true);
     }
-    m_title->setWordWrap(true);
-    m_seeing->setWordWrap(true);
     auto *tags = new QVBoxLayout(m_tagBox);
     tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(7);

@@ -36,7 +36,6 @@ ExplorePage::ExplorePage(Session *session, theme::Artwork *artwork, QWidget *par
         reachable << diagram.id;
     }
     m_diagram->view()->setReachable(reachable);
-    m_diagram->view()->show(m_session->snapshot());
     setFocusProxy(m_diagram->view()); // the keyboard starts at the picture
 }
 
@@ -136,6 +135,12 @@ void ExplorePage::ticked()
     m_explanation->refresh();
 }
 
+/// The picture comes when it has its size and colors: all it draws is made for them.
+void ExplorePage::showEvent(QShowEvent *)
+{
+    m_diagram->view()->show(m_session->snapshot());
+}
+
 void ExplorePage::resizeEvent(QResizeEvent *)
 {
     layOut();
@@ -145,7 +150,7 @@ void ExplorePage::resizeEvent(QResizeEvent *)
 /// depend on what is inside them.
 void ExplorePage::layOut()
 {
-    if (m_look.artwork == nullptr) {
+    if (m_look.artwork == nullptr || !testAttribute(Qt::WA_Resized)) {
         return;
     }
     const double scale = 1 + growth * (m_look.theme.textScale() - 1);

@@ -28,6 +28,7 @@ public:
     std::vector<QWidget *> areas() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

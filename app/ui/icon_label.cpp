@@ -7,9 +7,8 @@
 
 namespace relief::ui {
 
-IconLabel::IconLabel(const QString &text, int column, QWidget *parent) : QLabel(text, parent), m_column(column)
+IconLabel::IconLabel(const QString &text, int column, QWidget *parent) : ColumnLabel(text, parent), m_column(column)
 {
-    setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTextFormat(Qt::PlainText);
     if (layoutDirection() == Qt::RightToLeft) {
@@ -28,7 +27,7 @@ void IconLabel::setPicture(const QPixmap &picture)
 
 void IconLabel::paintEvent(QPaintEvent *event)
 {
-    QLabel::paintEvent(event);
+    ColumnLabel::paintEvent(event);
     if (m_picture.isNull()) {
         return;
     }

@@ -2,12 +2,13 @@
 #pragma once
 // Wrapping words with a small picture before the first line: sources, keys, notes.
 
-#include <QLabel>
+#include "ui/column_label.h"
+
 #include <QPixmap>
 
 namespace relief::ui {
 
-class IconLabel : public QLabel {
+class IconLabel : public ColumnLabel {
     Q_OBJECT
 
 public:

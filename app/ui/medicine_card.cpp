@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicine_card.h"
 
+#include "ui/column_label.h"
 #include "ui/dose_text.h"
 #include "ui/icon_button.h"
 #include "ui/level_slider.h"
@@ -64,10 +65,10 @@ void setTextIfNew(QLabel *label, const QString &text)
 MedicineCard::MedicineCard(session::Session *session, MedicineGroup group, QWidget *parent)
     : Card(parent), m_session(session), m_group(group), m_glyph(new QLabel(this)),
       m_name(new QLabel(groupWord(group), this)),
-      m_switch(new ToggleSwitch(tr("%1 on or off").arg(groupWord(group)), this)), m_summary(new QLabel(this)),
+      m_switch(new ToggleSwitch(tr("%1 on or off").arg(groupWord(group)), this)), m_summary(new ColumnLabel({}, this)),
       m_choice(new SegmentRow(this)),
       m_slider(new LevelSlider(tr("%1: how much").arg(groupWord(group)), symbolOf(group), this)),
-      m_dose(new QLabel(this))
+      m_dose(new ColumnLabel({}, this))
 {
     setObjectName(u"card."_s + symbolOf(group));
     m_slider->setObjectName(u"level."_s + symbolOf(group));
@@ -86,8 +87,6 @@ void MedicineCard::build()
     setRole(m_summary, u"small"_s);
     setRole(m_dose, u"smallest"_s);
     m_name->setWordWrap(true);
-    m_summary->setWordWrap(true);
-    m_dose->setWordWrap(true);
     m_choice->hide();
     m_dose->hide();
     auto *head = new QHBoxLayout;

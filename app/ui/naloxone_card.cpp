@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/naloxone_card.h"
 
+#include "ui/column_label.h"
 #include "ui/dose_text.h"
 #include "ui/icon_button.h"
 #include "ui/medicine_card.h"
@@ -35,9 +36,9 @@ double givenAt(const session::Session &session)
 
 NaloxoneCard::NaloxoneCard(session::Session *session, QWidget *parent)
     : Card(parent), m_session(session), m_glyph(new QLabel(this)),
-      m_name(new QLabel(groupWord(MedicineGroup::Naloxone), this)), m_summary(new QLabel(this)),
+      m_name(new QLabel(groupWord(MedicineGroup::Naloxone), this)), m_summary(new ColumnLabel({}, this)),
       m_give(new WrapButton(tr("Give naloxone"), this)), m_after(new QWidget(this)), m_given(new QLabel(m_after)),
-      m_takeBack(new WrapButton(tr("Take back"), m_after)), m_dose(new QLabel(this))
+      m_takeBack(new WrapButton(tr("Take back"), m_after)), m_dose(new ColumnLabel({}, this))
 {
     setObjectName(u"card.naloxone"_s);
     build();
@@ -64,9 +65,7 @@ void NaloxoneCard::build()
     setRole(m_given, u"small"_s);
     setRole(m_summary, u"body"_s);
     setRole(m_dose, u"smallest"_s);
-    for (QLabel *label : {m_name, m_summary, m_dose}) {
-        label->setWordWrap(true);
-    }
+    m_name->setWordWrap(true);
     m_given->setWordWrap(true);
     m_after->hide();
     m_dose->hide();

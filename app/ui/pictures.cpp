@@ -73,9 +73,7 @@ void writeIon(QPixmap *pixmap, const Look &look, const QString &name, int size)
 
 QIcon icon(const Look &look, const QString &name, const QString &token, int size, double devicePixelRatio)
 {
-    QIcon result(look.artwork->icon(name, look.theme.color(token), size, devicePixelRatio));
-    result.addPixmap(look.artwork->icon(name, look.theme.color(u"line"_s), size, devicePixelRatio), QIcon::Disabled);
-    return result;
+    return QIcon(look.artwork->icon(name, look.theme.color(token), size, devicePixelRatio));
 }
 
 void setLeadingIcon(

@@ -12,7 +12,7 @@ class QAbstractButton;
 
 namespace relief::ui {
 
-/// One of the bundled icons, `size` logical pixels wide; dimmed when disabled.
+/// One of the bundled icons, `size` logical pixels wide; the style dims it when disabled.
 QIcon icon(const Look &look, const QString &name, const QString &token, int size, double devicePixelRatio);
 
 /// An icon before the words of a button, with room between them.

@@ -79,6 +79,11 @@ void TransportBar::build()
 
 int TransportBar::arrange(int width)
 {
+    if (width == m_arrangedWidth) {
+        return m_arrangedHeight;
+    }
+    m_clock->ensurePolished();
+    m_rates->ensurePolished();
     const int buttons = m_grid->itemAtPosition(0, 0)->minimumSize().width() + m_grid->horizontalSpacing();
     const int clock = buttons + m_clock->minimumWidth() + m_grid->horizontalSpacing();
     const int rates = QFontMetrics(m_rates->font()).horizontalAdvance(m_rates->text()) * 6 / 10; // two lines at most
@@ -92,7 +97,9 @@ int TransportBar::arrange(int width)
         m_rates->setAlignment((lines == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     m_grid->invalidate();
-    return std::max(m_grid->minimumSize().height(), m_grid->heightForWidth(width));
+    m_arrangedWidth = width;
+    m_arrangedHeight = std::max(m_grid->minimumSize().height(), m_grid->heightForWidth(width));
+    return m_arrangedHeight;
 }
 
 void TransportBar::setLook(const Look &look)
@@ -101,6 +108,7 @@ void TransportBar::setLook(const Look &look)
         button->setLook(look);
     }
     m_shownMinute = -1;
+    m_arrangedWidth = -1;
     // The widest time there is, so that the words beside it do not move as the clock runs.
     const QFontMetrics bold(look.theme.font(theme::TextRole::Heading3));
     const QFontMetrics small(look.theme.font(theme::TextRole::Small));
@@ -132,7 +140,11 @@ void TransportBar::refreshPlaying()
     m_play->setPicture(playing ? u"pause"_s : u"play"_s, playing ? tr("Pause (Space)") : tr("Play (Space)"));
     m_speed->setText(speedText(m_session->speed()));
     m_speed->setAccessibleName(tr("Speed: %1").arg(m_speed->text()));
-    m_rates->setText(rates());
+    const QString words = rates();
+    if (m_rates->text() != words) {
+        m_rates->setText(words);
+        m_arrangedWidth = -1;
+    }
 }
 
 void TransportBar::chooseSpeed()

@@ -42,6 +42,8 @@ private:
     QGridLayout *m_grid = nullptr;
     int m_lines = 1; ///< of buttons, clock and rates
     int m_shownMinute = -1;
+    int m_arrangedWidth = -1; ///< arranged for it; -1: to be arranged anew
+    int m_arrangedHeight = 0;
 };
 
 /// "1×", "0.5×" in the language's digits.
