@@ -53,9 +53,7 @@ ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
 
 void ExplanationPanel::build()
 {
-    auto *column = new QWidget(m_scroll->viewport());
-    m_scroll->setColumn(column);
-    fillColumn(column);
+    fillColumn(m_scroll->column());
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ExplanationPanel::fitScrollBar);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);

@@ -33,8 +33,8 @@ constexpr int footerColumn = 27;
 
 MedicinesPanel::MedicinesPanel(session::Session *session, QWidget *parent)
     : Pane(u"bg"_s, Qt::RightEdge, parent), m_session(session), m_title(new QLabel(tr("Medicines"), this)),
-      m_reset(new QPushButton(tr("Reset"), this)), m_scroll(new ScrollColumn(this)),
-      m_column(new QWidget(m_scroll->viewport())), m_opioid(new MedicineCard(session, MedicineGroup::Opioid, m_column)),
+      m_reset(new QPushButton(tr("Reset"), this)), m_scroll(new ScrollColumn(this)), m_column(m_scroll->column()),
+      m_opioid(new MedicineCard(session, MedicineGroup::Opioid, m_column)),
       m_ketamine(new MedicineCard(session, MedicineGroup::Ketamine, m_column)),
       m_naloxone(new NaloxoneCard(session, m_column)), m_endorphinGlyph(new QLabel(m_column)),
       m_endorphinName(new QLabel(tr("Body’s own endorphins"), m_column)),
@@ -63,7 +63,6 @@ void MedicinesPanel::build()
     m_keyTitle->setChecked(true);
     m_keyTitle->setToolTip(tr("Show or hide what the symbols mean"));
     setRole(m_footer, u"smallest"_s);
-    m_scroll->setColumn(m_column);
     auto *cards = new QVBoxLayout(m_column);
     cards->addWidget(m_opioid);
     cards->addWidget(m_ketamine);

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scroll_column.h"
 
+#include <QEvent>
+
 namespace relief::ui {
+
+namespace {
+
+/// The scroll area asks only for the height at its own width; hints would be measured at two further widths.
+class Column : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
+} // namespace
 
 ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
 {
@@ -9,13 +24,33 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    setWidget(new Column(viewport()));
+    widget()->setAutoFillBackground(false); // setWidget() switched it on
 }
 
-void ScrollColumn::setColumn(QWidget *column)
+bool ScrollColumn::event(QEvent *event)
 {
-    setWidget(column);
-    column->setAutoFillBackground(false); // setWidget() switched it on
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fitBar();
+    }
+    return done;
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitBar();
+}
+
+/// By itself a scroll area would measure all words once for each pixel of the bar's width. The column has its height
+/// for the present width already; a bar makes it no shorter, so this comes to rest.
+void ScrollColumn::fitBar()
+{
+    const bool needed = widget()->height() > viewport()->height();
+    setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace relief::ui

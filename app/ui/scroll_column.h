@@ -12,11 +12,18 @@ class ScrollColumn : public QScrollArea {
 public:
     explicit ScrollColumn(QWidget *parent = nullptr);
 
-    /// Shows `column`. Give it its layout afterwards, or all would be measured at once, for nothing.
-    void setColumn(QWidget *column);
+    /// What scrolls; as wide as there is room. Give it its layout.
+    QWidget *column() const { return widget(); }
 
     /// None: the panel gives it the room there is. Asking the content would measure every word twice at the start.
     QSize sizeHint() const override { return {0, 0}; }
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitBar();
 };
 
 } // namespace relief::ui
