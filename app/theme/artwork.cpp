@@ -39,15 +39,18 @@ Artwork::~Artwork() = default;
 QPixmap Artwork::sprite(const QString &file, const Theme &theme, double scale, double rotation, bool mirrorY)
 {
     const PixmapKey key{file, static_cast<QRgb>(theme.id()), scale, rotation, mirrorY};
-    if (const QPixmap *known = m_cache->pixmaps.object(key))
+    if (const QPixmap *known = m_cache->pixmaps.object(key)) {
         return *known;
+    }
     QSvgRenderer *drawing = m_cache->drawing(file, theme);
-    if (!drawing)
+    if (drawing == nullptr) {
         return {};
+    }
     const QTransform transform = placing(scale, rotation, mirrorY);
     const QRect pixels = pixelsOf(*drawing, transform);
-    if (pixels.isEmpty())
+    if (pixels.isEmpty()) {
         return {};
+    }
     QPixmap pixmap(pixels.size());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -61,29 +64,32 @@ QPixmap Artwork::sprite(const QString &file, const Theme &theme, double scale, d
 QPoint Artwork::origin(const QString &file, const Theme &theme, double scale, double rotation, bool mirrorY)
 {
     const QSvgRenderer *drawing = m_cache->drawing(file, theme);
-    return drawing ? -pixelsOf(*drawing, placing(scale, rotation, mirrorY)).topLeft() : QPoint();
+    return drawing != nullptr ? -pixelsOf(*drawing, placing(scale, rotation, mirrorY)).topLeft() : QPoint();
 }
 
 QRectF Artwork::box(const QString &file, const Theme &theme)
 {
     const QSvgRenderer *drawing = m_cache->drawing(file, theme);
-    return drawing ? drawing->viewBoxF() : QRectF();
+    return drawing != nullptr ? drawing->viewBoxF() : QRectF();
 }
 
 void Artwork::paint(QPainter &painter, const QString &file, const Theme &theme, const QRectF &box)
 {
-    if (QSvgRenderer *drawing = m_cache->drawing(file, theme))
+    if (QSvgRenderer *drawing = m_cache->drawing(file, theme); drawing != nullptr) {
         drawing->render(&painter, box);
+    }
 }
 
 QPixmap Artwork::icon(const QString &name, const QColor &color, int size, double devicePixelRatio)
 {
     const PixmapKey key{u":/icons/"_s + name, color.rgba(), size * devicePixelRatio, 0, false};
-    if (const QPixmap *known = m_cache->pixmaps.object(key))
+    if (const QPixmap *known = m_cache->pixmaps.object(key)) {
         return *known;
+    }
     const QByteArray svg = m_cache->bytes(key.file + u".svg"_s);
-    if (svg.isEmpty())
+    if (svg.isEmpty()) {
         return {};
+    }
     QSvgRenderer drawing(QByteArray(svg).replace("currentColor", color.name().toLatin1()));
     const int pixels = qRound(key.scale);
     QPixmap pixmap(pixels, pixels);

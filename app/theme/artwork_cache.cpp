@@ -20,14 +20,17 @@ Artwork::Cache::Cache(qint64 budgetBytes) : pixmaps(budgetBytes), drawings(parse
 QSvgRenderer *Artwork::Cache::drawing(const QString &file, const Theme &theme)
 {
     const QPair<QString, int> key(file, static_cast<int>(theme.id()));
-    if (QSvgRenderer *known = drawings.object(key))
+    if (QSvgRenderer *known = drawings.object(key)) {
         return known;
+    }
     const QByteArray svg = bytes(u":/artwork/"_s + file);
-    if (svg.isEmpty())
+    if (svg.isEmpty()) {
         return nullptr;
+    }
     auto parsed = std::make_unique<QSvgRenderer>(theme.recolored(svg));
-    if (!parsed->isValid())
+    if (!parsed->isValid()) {
         return nullptr;
+    }
     drawings.insert(key, parsed.release());
     return drawings.object(key);
 }
@@ -35,8 +38,9 @@ QSvgRenderer *Artwork::Cache::drawing(const QString &file, const Theme &theme)
 QByteArray Artwork::Cache::bytes(const QString &path)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
+    if (file.open(QIODevice::ReadOnly)) {
         return file.readAll();
+    }
     if (!missing.contains(path)) {
         missing.insert(path);
         qWarning().noquote() << "theme: there is no" << path;

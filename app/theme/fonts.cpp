@@ -16,8 +16,9 @@ bool registerFont(const QString &path)
     const QResource resource(path);
     // The bytes lie uncompressed in the program: no copy.
     const auto *bytes = reinterpret_cast<const char *>(resource.data());
-    if (QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, resource.size())) >= 0)
+    if (QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, resource.size())) >= 0) {
         return true;
+    }
     qWarning().noquote() << "theme: cannot use the font" << path;
     return false;
 }

@@ -14,10 +14,12 @@ namespace {
 /// a style sheet cannot color them.
 QString valueOf(const QString &name, const Theme &theme)
 {
-    if (name.endsWith("px"_L1) && name.front().isDigit())
+    if (name.endsWith("px"_L1) && name.front().isDigit()) {
         return u"%1px"_s.arg(theme.px(name.chopped(2).toInt()));
-    if (name == "shade"_L1)
+    }
+    if (name == "shade"_L1) {
         return theme.isDark() ? u"dark"_s : u"light"_s;
+    }
     return theme.color(name).name();
 }
 
@@ -36,8 +38,9 @@ QString applicationStyleSheet(const Theme &theme)
     qsizetype done = 0;
     for (qsizetype at = source.indexOf(u'@'); at >= 0; at = source.indexOf(u'@', done)) {
         qsizetype after = at + 1;
-        while (after < source.size() && source[after].isLetterOrNumber())
+        while (after < source.size() && source[after].isLetterOrNumber()) {
             ++after;
+        }
         sheet += QStringView(source).sliced(done, at - done);
         sheet += valueOf(source.sliced(at + 1, after - at - 1), theme);
         done = after;
@@ -69,8 +72,9 @@ QPalette applicationPalette(const Theme &theme)
     palette.setColor(QPalette::Mid, color(u"line"));
     palette.setColor(QPalette::Dark, color(u"ctrl"));
     palette.setColor(QPalette::Shadow, color(u"ctrl"));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, color(u"ink3"));
+    }
     return palette;
 }
 

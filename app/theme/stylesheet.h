@@ -16,10 +16,9 @@ namespace relief::theme {
 ///                "notice" (problems, teaching note), "divider" (1 px line; fix its height or width to 1)
 ///   QLabel       "display" "h1" "h2" "h3" "body" "patient" "small" "hint" "smallest" "meter"; "emergency" (danger)
 ///
-///   QPushButton  none: outlined; "primary" (accent), "naloxone", "quiet" (no outline), "link" (only text, at the
-///   start)
-///                "chip" (small, on sunken), "segment" (checkable, its property "place": "first" "middle" "last"
-///                "only")
+///   QPushButton  none: outlined; "primary" (accent), "naloxone", "quiet" (no outline), "chip" (small, on sunken),
+///                "link" (only text, at the start), "segment" (checkable; property "place" in its row: "first",
+///                "middle", "last", "only")
 ///
 ///   QToolButton  "rail" (icon over word, checkable), "icon" (40x40, no outline), "zoom" (40x40, outlined),
 ///                "transport" (40x40) and "play" (52x40, accent)

@@ -20,8 +20,9 @@ constexpr QColor unknownColor(255, 0, 255);
 /// The palette key of a meaning ("opioid" + "Ink"). Pain has no hue of its own: it is the dark end of excitement.
 QByteArray keyOf(const QString &signal, QByteArrayView suffix)
 {
-    if (signal == "pain"_L1)
+    if (signal == "pain"_L1) {
         return suffix == QByteArrayView("Soft") ? "exciteSoft"_ba : "exciteInk"_ba;
+    }
     return signal.toLatin1() + suffix.toByteArray();
 }
 
@@ -111,8 +112,9 @@ double Theme::outlineScale() const
 QColor Theme::color(const QString &token) const
 {
     const std::optional<QRgb> rgb = TokenTable::of(m_id).color(token.toLatin1());
-    if (rgb)
+    if (rgb) {
         return QColor::fromRgba(*rgb);
+    }
     qWarning().noquote() << "theme: unknown color" << token;
     return unknownColor;
 }
@@ -167,8 +169,9 @@ QByteArray Theme::recolored(const QByteArray &tokenSvg) const
     for (qsizetype at = source.indexOf(opening); at >= 0; at = source.indexOf(opening, done)) {
         const qsizetype name = at + opening.size();
         const qsizetype end = source.indexOf('"', name);
-        if (end < 0)
+        if (end < 0) {
             break;
+        }
         const QByteArrayView token = source.sliced(name, end - name);
         QByteArray value = table.attribute(token);
         if (value.isEmpty()) {

@@ -16,8 +16,9 @@ namespace {
 
 QRgb parseColor(QStringView text)
 {
-    if (text == "none"_L1)
+    if (text == "none"_L1) {
         return 0;
+    }
     return QColor::fromString(text).rgba();
 }
 
@@ -47,8 +48,9 @@ QByteArray borrowed(QByteArrayView view)
 QJsonObject readTokens()
 {
     QFile file(u":/design/tokens.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         qCritical("The program was built without its colors (:/design/tokens.json).");
+    }
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
@@ -82,8 +84,9 @@ TokenTable::TokenTable(ThemeId id) : m_thickOutlines(id == ThemeId::Contrast || 
     const QJsonObject palette = root.value("palettes"_L1).toObject().value(toString(id)).toObject();
     const QJsonObject names = root.value("names"_L1).toObject();
     m_colors.reserve(palette.size() + names.size());
-    for (auto it = palette.begin(); it != palette.end(); ++it)
+    for (auto it = palette.begin(); it != palette.end(); ++it) {
         m_colors.insert(it.key().toLatin1(), parseColor(it.value().toString()));
+    }
     readNames(names, static_cast<int>(id));
 }
 
@@ -93,24 +96,27 @@ void TokenTable::readNames(const QJsonObject &names, int themeColumn)
         const QString text = it.value().toString();
         const QList<QStringView> columns = QStringView(text).split(u'|');
         const std::optional<QRgb> color = recipe(columns.size() > 1 ? columns.value(themeColumn) : columns.first());
-        if (color)
+        if (color) {
             m_colors.insert(it.key().toLatin1(), *color);
-        else
+        } else {
             qWarning().noquote() << "tokens.json: cannot compute" << it.key() << "from" << text;
+        }
     }
 }
 
 std::optional<QRgb> TokenTable::recipe(QStringView text) const
 {
-    if (text.startsWith(u'#') || text == "none"_L1)
+    if (text.startsWith(u'#') || text == "none"_L1) {
         return parseColor(text);
+    }
     if (!text.startsWith("mix("_L1)) {
         const auto it = m_colors.constFind(text.toLatin1());
         return it == m_colors.cend() ? std::nullopt : std::optional(*it);
     }
     const QList<QStringView> parts = outerParts(text.sliced(4).chopped(1));
-    if (parts.size() != 3)
+    if (parts.size() != 3) {
         return std::nullopt;
+    }
     const std::optional<QRgb> a = recipe(parts[0]);
     const std::optional<QRgb> b = recipe(parts[1]);
     return a && b ? std::optional(mixRgb(*a, *b, parts[2].toDouble())) : std::nullopt;
@@ -120,14 +126,16 @@ std::optional<QRgb> TokenTable::mixed(QByteArrayView token) const
 {
     const qsizetype first = token.indexOf('~');
     const qsizetype second = token.indexOf('~', first + 1);
-    if (first < 0 || second < 0)
+    if (first < 0 || second < 0) {
         return std::nullopt;
+    }
     const auto a = m_colors.constFind(borrowed(token.first(first)));
     const auto b = m_colors.constFind(borrowed(token.sliced(first + 1, second - first - 1)));
     bool isNumber = false;
     const double percent = token.sliced(second + 1).toByteArray().replace('_', '.').toDouble(&isNumber);
-    if (a == m_colors.cend() || b == m_colors.cend() || !isNumber)
+    if (a == m_colors.cend() || b == m_colors.cend() || !isNumber) {
         return std::nullopt;
+    }
     return mixRgb(*a, *b, percent / 100);
 }
 
@@ -143,13 +151,15 @@ QByteArray TokenTable::attribute(QByteArrayView token) const
     if (token.startsWith(number)) {
         const QByteArrayView widths = token.sliced(number.size());
         const qsizetype dash = widths.indexOf('-');
-        if (dash < 0)
+        if (dash < 0) {
             return {};
+        }
         return (m_thickOutlines ? widths.sliced(dash + 1) : widths.first(dash)).toByteArray();
     }
     const std::optional<QRgb> rgb = color(token);
-    if (!rgb)
+    if (!rgb) {
         return {};
+    }
     return qAlpha(*rgb) == 0 ? QByteArray("none")
                              : '#' + QByteArray::number(*rgb & 0xFFFFFF, 16).rightJustified(6, '0');
 }

@@ -22,8 +22,9 @@ QRect inkOf(const QImage &image)
     int right = -1;
     int bottom = -1;
     for (int y = 0; y < image.height(); ++y) {
+        const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(y)); // sprites have 32 bits a pixel
         for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(image.pixel(x, y)) > faintest) {
+            if (qAlpha(row[x]) > faintest) {
                 left = std::min(left, x);
                 right = std::max(right, x);
                 top = std::min(top, y);
