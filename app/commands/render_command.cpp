@@ -81,7 +81,11 @@ content::Issues draw(const Request &request, session::Session &session)
     session.setAudience(request.audience);
     session.setMinutes(request.minutes);
     theme::loadFonts();
-    return output::writeDiagram(request.file, request.size, session.snapshot(), theme::Theme(request.theme));
+    QStringList reachable; // as in the window: badges only on portals that lead somewhere
+    for (const content::Diagram &diagram : session.pack().diagrams) {
+        reachable.append(diagram.id);
+    }
+    return output::writeDiagram(request.file, request.size, session.snapshot(), theme::Theme(request.theme), reachable);
 }
 
 } // namespace

@@ -28,6 +28,7 @@ struct Picture {
     QSize size;
     const session::Snapshot &snapshot;
     const theme::Theme &theme;
+    const QStringList &reachable;
 
     QString title() const { return snapshot.diagram->title.at(snapshot.audience); }
     QString description() const { return snapshot.diagram->purpose.at(snapshot.audience); }
@@ -36,7 +37,7 @@ struct Picture {
     {
         theme::Artwork artwork;
         QPainter painter(&device);
-        scene::paintDiagram(painter, size, snapshot, theme, artwork);
+        scene::paintDiagram(painter, size, snapshot, theme, artwork, reachable);
     }
 };
 
@@ -88,8 +89,8 @@ content::Issues writePdf(const Picture &picture, QIODevice &file)
 
 } // namespace
 
-content::Issues writeDiagram(
-    const QString &path, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme)
+content::Issues writeDiagram(const QString &path, QSize size, const session::Snapshot &snapshot,
+    const theme::Theme &theme, const QStringList &reachable)
 {
     using Write = content::Issues (*)(const Picture &, QIODevice &);
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -102,7 +103,7 @@ content::Issues writeDiagram(
             QCoreApplication::translate("Output", "Accepted endings are .png, .svg and .pdf."),
             content::Severity::Error}};
     }
-    const Picture picture{size, snapshot, theme};
+    const Picture picture{size, snapshot, theme, reachable};
     return writeAtomically(path, [&](QIODevice &file) { return write(picture, file); });
 }
 

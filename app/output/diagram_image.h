@@ -8,12 +8,13 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace relief::output {
 
 /// Writes the picture; the format follows the file's ending (.png, .svg, .pdf). Empty issues mean success;
-/// nothing is left behind otherwise.
-content::Issues writeDiagram(
-    const QString &path, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme);
+/// nothing is left behind otherwise. `reachable`: the diagrams that exist, for the badges of portals to them.
+content::Issues writeDiagram(const QString &path, QSize size, const session::Snapshot &snapshot,
+    const theme::Theme &theme, const QStringList &reachable = {});
 
 } // namespace relief::output

@@ -88,14 +88,17 @@ private:
         for (const WayArt &way : m_art.ways) {
             addLine(way.path, way.tube / 2 + 4, 0.45);
         }
-        for (const QPainterPath &outline : m_art.outlines) {
-            addLine(outline, 16, 0.4);
+        for (const StreamArt &stream : m_art.streams) {
+            addLine(stream.path, 14 * stream.scale, 0.6);
         }
     }
 
     void addVessel()
     {
         if (m_art.capillary) {
+            for (const QPainterPath &arrival : m_art.capillary->arrivals) {
+                addLine(arrival, 14 * m_art.capillary->scale, 0.6);
+            }
             for (const SiteArt::Place &slot : m_art.capillary->places) {
                 add(around(slot.at, 45), 1);
             }

@@ -19,7 +19,9 @@ constexpr double besideReach = 30; ///< a label without leader may be this far f
 // costs, in pixels of movement they are worth
 constexpr double smallerShape = 70;
 constexpr double leaderLength = 0.3;
-constexpr double crossedLeader = 500;
+constexpr double crossedLeader = 1000;
+constexpr double onEdge = 1000;
+constexpr double notWorthIt = 700; ///< labels of higher ranks are left out rather than placed at this cost
 constexpr double leaderOverPart = 30;
 constexpr double onPart = 260;
 
@@ -70,7 +72,7 @@ public:
     std::optional<PlacedLabel> place(const LabelRequest &request)
     {
         std::optional<PlacedLabel> best;
-        double lowest = std::numeric_limits<double>::max();
+        double lowest = request.rank > 1 ? notWorthIt : std::numeric_limits<double>::max();
         for (size_t shape = 0; shape < request.shapes.size(); ++shape) {
             const double atLeast = smallerShape * static_cast<double>(shape);
             for (const QRectF &box : boxes(request, request.shapes[shape])) {
@@ -140,6 +142,7 @@ private:
             }
             candidate.cost += leaderCost(*candidate.leader, request.part);
         }
+        candidate.cost += isOnEdge(box) ? onEdge : 0;
         for (const Obstacle &part : m_space.unwelcome) {
             const QRectF covered = box & part.box;
             if (!covered.isEmpty()) {
@@ -148,6 +151,13 @@ private:
             }
         }
         return candidate;
+    }
+
+    bool isOnEdge(const QRectF &box) const
+    {
+        const QRectF room = grown(box, m_space.edgeReach, m_space.edgeReach);
+        return std::any_of(
+            m_space.edges.begin(), m_space.edges.end(), [&](const QLineF &edge) { return crosses(edge, room); });
     }
 
     bool isFree(const QRectF &box) const
@@ -236,7 +246,9 @@ bool isClear(const QRectF &box, const LabelSpace &space)
            && std::none_of(space.lines.begin(), space.lines.end(),
                [&](const QLineF &line) { return crosses(line, grown(box, 3, 1)); })
            && std::none_of(space.unwelcome.begin(), space.unwelcome.end(),
-               [&](const Obstacle &part) { return part.weight >= solid && part.box.intersects(box); });
+               [&](const Obstacle &part) { return part.weight >= solid && part.box.intersects(box); })
+           && std::none_of(space.edges.begin(), space.edges.end(),
+               [&](const QLineF &edge) { return crosses(edge, grown(box, space.edgeReach, space.edgeReach)); });
 }
 
 bool crosses(const QLineF &a, const QLineF &b)

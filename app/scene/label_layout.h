@@ -43,6 +43,8 @@ struct LabelSpace {
     std::vector<QRectF> taken;       ///< meters, buttons: never covered
     std::vector<QLineF> lines;       ///< leaders of other words: never covered
     std::vector<Obstacle> unwelcome; ///< drawn parts: covered only where there is no better place
+    std::vector<QLineF> edges{}; ///< membranes: words on them only where they must be shown and nothing else is left
+    double edgeReach = 0;        ///< half the width of a membrane
 };
 
 struct PlacedLabel {
@@ -55,8 +57,9 @@ struct PlacedLabel {
     friend bool operator==(const PlacedLabel &, const PlacedLabel &) = default;
 };
 
-/// Boxes inside the pane, none on another, on a taken box or on a leader; no leader through a box; leaders cross only
-/// where every other place is worse. Labels without a place are left out. Equal input gives equal output.
+/// Boxes inside the pane, none on another, on a taken box or on a leader; no leader through a box; leaders cross and
+/// words lie on edges only for labels of rank 1 that have no other place. Labels without a place are left out. Equal
+/// input gives equal output.
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest> &requests, const LabelSpace &space);
 
 /// The leader of a label in a box.

@@ -11,6 +11,8 @@ namespace relief::scene {
 
 namespace {
 
+constexpr double outlineReach = 16; ///< scene units from the middle of a membrane to its edge
+
 void letterMeters(Lettering *lettering, const Stage &stage, const PictureWords &words, const LabelSpace &space)
 {
     std::vector<LabelRequest> requests;
@@ -57,17 +59,18 @@ bool isInSight(const Stage &stage, const LabelWords &label)
     return stage.camera.visible().contains(label.part);
 }
 
-void letterLabels(Lettering *lettering, const Stage &stage, const PictureWords &words, LabelSpace *space)
+void letterLabels(
+    Lettering *lettering, const Stage &stage, const PictureWords &words, ShapeCache *cache, LabelSpace *space)
 {
     const TextMeasure measure(stage.theme);
-    for (const QPointF &slot : stage.art->tagSlots) {
+    for (const QPointF &slot : words.hasRoomForTags ? stage.art->tagSlots : std::vector<QPointF>()) {
         const QPointF place = stage.camera.toPane().map(slot);
         space->unwelcome.push_back({QRectF(place - QPointF(0, 14), QSizeF(150, 28)), 0.5});
     }
     std::vector<LabelRequest> requests;
     std::vector<std::vector<TextShape>> shapes;
     for (const LabelWords &label : words.labels) {
-        shapes.push_back(textShapes(label.title, label.sub, measure));
+        shapes.push_back(cache->of(label.title, label.sub, measure));
         if (isInSight(stage, label)) {
             requests.push_back(requestFor(stage, label, shapes.back(), measure, static_cast<int>(shapes.size()) - 1));
         }
@@ -102,6 +105,16 @@ std::vector<QPointF> tagPlaces(const Stage &stage, int node)
     return places;
 }
 
+/// A membrane is two lines with something between them.
+void addEdges(const QPainterPath &outline, LabelSpace *space)
+{
+    for (const QPolygonF &line : outline.toSubpathPolygons()) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            space->edges.emplace_back(line[i - 1], line[i]);
+        }
+    }
+}
+
 std::optional<QRectF> tagBox(const Stage &stage, const TagWords &tag, const LabelSpace &space)
 {
     const QSizeF size = tagSize(stage.theme, tag.text);
@@ -117,7 +130,8 @@ std::optional<QRectF> tagBox(const Stage &stage, const TagWords &tag, const Labe
     request.wanted = request.part = places.front() - QPointF(0, size.height() / 2);
     request.leader = LeaderWish::Never;
     const std::vector<PlacedLabel> placed = placeLabels({request}, space);
-    return placed.empty() ? std::nullopt : std::optional(placed.front().box);
+    const bool fits = !placed.empty() && isClear(placed.front().box, space);
+    return fits ? std::optional(placed.front().box) : std::nullopt;
 }
 
 void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &words, LabelSpace *space)
@@ -133,22 +147,26 @@ void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &wo
 } // namespace
 
 Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved,
-    const std::vector<Obstacle> &drawn)
+    const std::vector<Obstacle> &drawn, ShapeCache *cache)
 {
     Lettering lettering;
     LabelSpace space;
     space.pane = QRectF({}, stage.camera.pane());
     space.taken = reserved;
+    space.edgeReach = outlineReach * stage.camera.scale();
     const QTransform toPane = stage.camera.toPane();
     for (const Obstacle &part : drawn) {
         space.unwelcome.push_back({toPane.mapRect(part.box), part.weight});
+    }
+    for (const QPainterPath &outline : stage.art->outlines) {
+        addEdges(toPane.map(outline), &space);
     }
     letterMeters(&lettering, stage, words, space);
     for (const LetteredMeter &meter : lettering.meters) {
         space.taken.push_back(meter.box);
     }
     const size_t parts = space.unwelcome.size();
-    letterLabels(&lettering, stage, words, &space);
+    letterLabels(&lettering, stage, words, cache, &space);
     space.unwelcome.resize(parts); // tags may take the places kept for them
     letterTags(&lettering, stage, words, &space);
     return lettering;

@@ -15,6 +15,11 @@ struct LetteredLabel {
     QRectF box;
     Qt::Alignment align = Qt::AlignLeft;
     std::optional<QLineF> leader;
+
+    bool looksLike(const LetteredLabel &other) const
+    {
+        return text == other.text && box == other.box && align == other.align;
+    }
 };
 
 struct LetteredTag {
@@ -37,6 +42,6 @@ struct Lettering {
 
 /// `reserved`: parts of the pane that buttons lie on, `drawn`: those of drawnParts().
 Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved,
-    const std::vector<Obstacle> &drawn);
+    const std::vector<Obstacle> &drawn, ShapeCache *cache);
 
 } // namespace relief::scene

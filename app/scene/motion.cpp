@@ -15,7 +15,8 @@ namespace {
 constexpr double fullRate = 1.3; // pulses a second at full activity ...
 constexpr double restRate = 0.2; // ... and just above silence
 constexpr double driftPixels = 4.5;
-constexpr double fadeLength = 16; // scene units at both ends of a stream
+constexpr double particleRadius = 14; // of the larger ones, scene units
+constexpr double fadeLength = 16;     // scene units at both ends of a stream
 
 constexpr quint32 wayKind = 100; // seeds: one row of numbers a track
 constexpr quint32 streamKind = 200;
@@ -146,26 +147,29 @@ void Motion::addChevrons(const SceneState &state, std::vector<Mover> *movers)
     }
 }
 
-void Motion::addStream(const Track &track, const QString &kind, double scale, double speed, double gap, int activity,
-    quint32 seed, double seconds, std::vector<Mover> *movers)
+void Motion::addStream(const Stream &stream, double seconds, std::vector<Mover> *movers)
 {
-    if (activity <= 0 || track.isEmpty()) {
+    if (stream.activity <= 0 || stream.track.isEmpty()) {
         return;
     }
     constexpr double lateral = 2.5; // particles do not follow one thread
-    const double rate = speed / gap;
-    const double phase = seconds * rate + hashed(seed, 0);
-    const double duration = track.length() / gap;
-    const bool isIon = kind.startsWith("ion-"_L1);
-    for (auto k = static_cast<qint64>(std::ceil(phase - duration)); static_cast<double>(k) <= phase; ++k) {
-        if (spread(seed, k) >= share(activity)) {
+    const double rate = stream.speed / stream.gap;
+    const double phase = seconds * rate + hashed(stream.seed, 0) + stream.ahead;
+    const double length = stream.track.length();
+    const bool isIon = stream.kind.startsWith("ion-"_L1);
+    for (auto k = static_cast<qint64>(std::ceil(phase - length / stream.gap)); static_cast<double>(k) <= phase; ++k) {
+        if (spread(stream.seed, k) >= share(stream.activity)) {
             continue;
         }
-        const double units = (phase - static_cast<double>(k)) * gap;
-        const double turn = isIon ? 0 : std::round(hashed(seed, 3 * k) * 8 - 4) * 10;
-        const QPointF aside(hashed(seed, 3 * k + 1) * 2 - 1, hashed(seed, 3 * k + 2) * 2 - 1);
-        const int fade = m_reduced ? opaque : fadeAt(units, track.length(), fadeLength);
-        movers->push_back({&sprite(kind, scale, turn, fade), track.at(units).at + aside * (lateral * m_unit)});
+        const double units = (phase - static_cast<double>(k)) * stream.gap;
+        const double turn = isIon ? 0 : std::round(hashed(stream.seed, 3 * k) * 8 - 4) * 10;
+        const QPointF aside(hashed(stream.seed, 3 * k + 1) * 2 - 1, hashed(stream.seed, 3 * k + 2) * 2 - 1);
+        const QPointF at = stream.track.at(units).at + aside * (lateral * m_unit);
+        const int clear = m_clearance.fadeAt(at, particleRadius * stream.scale * m_unit, stream.from, stream.to);
+        const int fade = std::min(clear, m_reduced ? opaque : fadeAt(units, length, fadeLength));
+        if (fade > 0) {
+            movers->push_back({&sprite(stream.kind, stream.scale, turn, fade), at});
+        }
     }
 }
 
@@ -174,14 +178,17 @@ void Motion::addStreams(const SceneState &state, double seconds, std::vector<Mov
     const double larger = particleScale(m_stage.audience);
     for (size_t i = 0; i < m_streams.size(); ++i) {
         const StreamArt &stream = m_stage.art->streams[i];
-        addStream(m_streams[i], stream.particle, stream.scale * larger, stream.speed, stream.gap * larger,
-            state.streams[i], seedOf(streamKind, i), seconds, movers);
+        addStream({m_streams[i], stream.particle, stream.scale * larger, stream.speed, stream.gap * larger,
+                      state.streams[i], seedOf(streamKind, i), stream.from, stream.to, 0},
+            seconds, movers);
     }
     constexpr double arrivalSpeed = 42;
     constexpr double arrivalGap = 105;
     for (size_t i = 0; m_stage.art->capillary && i < m_arrivals.size(); ++i) {
-        addStream(m_arrivals.at(i), medicineKind(i), m_stage.art->capillary->scale * larger, arrivalSpeed,
-            arrivalGap * larger, state.arriving.at(i), seedOf(arrivalKind, i), seconds, movers);
+        addStream({m_arrivals.at(i), medicineKind(i), m_stage.art->capillary->scale * larger, arrivalSpeed,
+                      arrivalGap * larger, state.arriving.at(i), arrivalKind, -1, -1,
+                      static_cast<double>(i) / static_cast<double>(m_arrivals.size())},
+            seconds, movers);
     }
 }
 
@@ -190,13 +197,19 @@ void Motion::addSites(const SceneState &state, double seconds, std::vector<Mover
     const double larger = particleScale(m_stage.audience);
     for (size_t i = 0; i < m_stage.art->sites.size(); ++i) {
         const SiteArt &site = m_stage.art->sites[i];
-        for (size_t k = 0; k < static_cast<size_t>(state.sites[i]); ++k) {
+        const double reach = particleRadius * site.scale * larger * m_unit + driftPixels * m_stage.pixelRatio;
+        int left = state.sites[i];
+        for (size_t k = 0; k < site.places.size() && left > 0; ++k) {
             const SiteArt::Place &place = site.places[k];
+            const QPointF home = m_toDevice.map(place.at);
+            if (m_clearance.fadeAt(home, reach, site.node) == 0) {
+                continue; // words are there: it rests elsewhere
+            }
+            --left;
             const QPointF away = m_reduced ? QPointF()
                                            : drift(seedOf(siteKind, i), static_cast<qint64>(k), seconds,
                                                driftPixels * m_stage.pixelRatio);
-            movers->push_back(
-                {&sprite(site.particle, site.scale * larger, place.turn), m_toDevice.map(place.at) + away});
+            movers->push_back({&sprite(site.particle, site.scale * larger, place.turn), home + away});
         }
     }
 }

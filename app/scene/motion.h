@@ -3,6 +3,7 @@
 // Everything that moves: where each particle is at a time. A pure function of (state, seconds): a particle's number
 // decides by a fixed hash when it starts and how it drifts, so any time gives the same picture from either side.
 
+#include "scene/clearance.h"
 #include "scene/scene_state.h"
 #include "scene/sprite_set.h"
 #include "scene/track.h"
@@ -29,6 +30,9 @@ public:
     /// Particles drifting anywhere, as a load for measurements.
     void setExtra(int count) { m_extra = count; }
 
+    /// Words and leaders that particles keep clear of; pulses stay on their way.
+    void setClearance(const Clearance &clearance) { m_clearance = clearance; }
+
     /// Everything in drawing order. Reduced: nothing travels or drifts; pulses become standing chevrons.
     void collect(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
 
@@ -36,8 +40,19 @@ private:
     void addPulses(const SceneState &state, double seconds, std::vector<Mover> *movers);
     void addChevrons(const SceneState &state, std::vector<Mover> *movers);
     void addStreams(const SceneState &state, double seconds, std::vector<Mover> *movers);
-    void addStream(const Track &track, const QString &kind, double scale, double speed, double gap, int activity,
-        quint32 seed, double seconds, std::vector<Mover> *movers);
+    struct Stream {
+        const Track &track;
+        QString kind;
+        double scale;
+        double speed;
+        double gap;
+        int activity;
+        quint32 seed;
+        int from;
+        int to;
+        double ahead; ///< of the others on the same path, in gaps: particles of three medicines take turns
+    };
+    void addStream(const Stream &stream, double seconds, std::vector<Mover> *movers);
     void addSites(const SceneState &state, double seconds, std::vector<Mover> *movers);
     void addCapillary(const SceneState &state, double seconds, std::vector<Mover> *movers);
     void addExtra(double seconds, std::vector<Mover> *movers);
@@ -45,6 +60,7 @@ private:
 
     Stage m_stage;
     SpriteSet *m_sprites = nullptr;
+    Clearance m_clearance;
     QTransform m_toDevice;
     double m_unit = 1;
     std::vector<Track> m_ways;

@@ -135,6 +135,8 @@ void Picture::openDiagram()
 void Picture::lookChanged()
 {
     m_sprites.clear();
+    m_shapes.clear();
+    m_texts.clear();
     m_movers.clear();
     m_artDirty = m_stillDirty = m_lettersDirty = m_motionDirty = true;
 }
@@ -144,7 +146,7 @@ void Picture::refreshWords()
     if (isEmpty()) {
         return;
     }
-    const LevelOfDetail detail = levelOfDetail(m_stage.camera.pane().width() / m_stage.theme.textScale());
+    const LevelOfDetail detail = levelOfDetail(m_stage.camera.pane() / m_stage.theme.textScale());
     PictureWords words = pictureWords(m_art, m_state, m_snapshot, detail, m_selected);
     if (words == m_words) {
         return;
@@ -173,7 +175,7 @@ QRegion Picture::movedRegion(const std::vector<Mover> &before) const
 {
     Tiles tiles((m_stage.camera.pane() * m_stage.pixelRatio).toSize());
     const size_t common = std::min(before.size(), m_movers.size());
-    for (size_t i = 0; i < std::max(before.size(), m_movers.size()); ++i) {
+    for (size_t i = 0; i < std::max(before.size(), m_movers.size()) && !tiles.isMostOfThem(); ++i) {
         const bool same =
             i < common && before[i].sprite == m_movers[i].sprite && before[i].at.toPoint() == m_movers[i].at.toPoint();
         if (same) {
@@ -197,6 +199,7 @@ const Lettering &Picture::lettering()
 
 const std::vector<Mover> &Picture::movers()
 {
+    ensureLetters(); // particles keep clear of them
     if (m_motionDirty || m_movers.empty()) {
         collectMovers();
     }

@@ -84,6 +84,7 @@ private:
     SceneState m_state;
     PictureWords m_words;
     Lettering m_lettering;
+    ShapeCache m_shapes;
     SpriteSet m_sprites;
     Motion m_motion;
     std::vector<Mover> m_movers;

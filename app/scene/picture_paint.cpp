@@ -9,7 +9,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace relief::scene {
 
@@ -47,13 +49,20 @@ void Picture::ensureLetters()
         words.labels.clear();
         words.tags.clear();
     }
-    m_lettering = letter(m_stage, words, m_reserved, m_drawn);
-    m_texts.clear();
+    const Lettering before = std::exchange(m_lettering, letter(m_stage, words, m_reserved, m_drawn, &m_shapes));
+    m_motion.setClearance(Clearance(m_lettering, m_stage.pixelRatio));
+    collectMovers();
+    const std::vector<TextPixmap> drawn = std::exchange(m_texts, {});
     for (const LetteredMeter &meter : m_lettering.meters) {
         m_texts.push_back(textPixmap(meter.box, [&](QPainter &painter) { paintMeter(painter, m_stage, meter); }));
     }
     for (const LetteredLabel &label : m_lettering.labels) {
-        m_texts.push_back(textPixmap(label.box, [&](QPainter &painter) { paintLabel(painter, m_stage, label); }));
+        const auto same = std::find_if(before.labels.begin(), before.labels.end(),
+            [&](const LetteredLabel &other) { return label.looksLike(other); });
+        const size_t index = before.meters.size() + static_cast<size_t>(same - before.labels.begin());
+        m_texts.push_back(same != before.labels.end() && index < drawn.size()
+                              ? drawn[index]
+                              : textPixmap(label.box, [&](QPainter &painter) { paintLabel(painter, m_stage, label); }));
     }
     for (const LetteredTag &tag : m_lettering.tags) {
         m_texts.push_back(

@@ -29,6 +29,17 @@ int rankOf(const LabelPlace &place, const session::Snapshot &snapshot)
     return place.rank.at(static_cast<size_t>(snapshot.audience));
 }
 
+/// Whether a label names particles and there are none now.
+bool isAbsent(const SceneArt &art, const SceneState &state, const LabelPlace &label)
+{
+    for (size_t i = 0; i < art.sites.size() && i < state.sites.size(); ++i) {
+        if (art.sites[i].id == label.site) {
+            return state.sites[i] == 0;
+        }
+    }
+    return false;
+}
+
 QString sublabelOf(const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, size_t node)
 {
     for (size_t i = 0; i < art.status.size(); ++i) {
@@ -51,7 +62,7 @@ void addNodes(PictureWords *words, const SceneArt &art, const SceneState &state,
         }
         const bool wanted = static_cast<int>(i) == always;
         const int rank = rankOf(*node.label, snapshot);
-        if (!wanted && (rank == 0 || rank > detail.rank)) {
+        if (!wanted && (rank == 0 || rank > detail.rank || isAbsent(art, state, *node.label))) {
             continue;
         }
         words->labels.push_back({static_cast<int>(i), *node.label, wanted ? 1 : rank,
@@ -134,20 +145,23 @@ void addMeters(PictureWords *words, const SceneArt &art, const session::Snapshot
 
 } // namespace
 
-LevelOfDetail levelOfDetail(double paneWidth)
+LevelOfDetail levelOfDetail(const QSizeF &pane)
 {
     constexpr double medium = 800;
     constexpr double wide = 1100;
-    if (paneWidth < medium) {
+    constexpr double shape = 1.6;                                       // of the drawings
+    const double drawn = std::min(pane.width(), pane.height() * shape); // a low, wide pane shows them small
+    if (drawn < medium) {
         return {1, false, false};
     }
-    return paneWidth < wide ? LevelOfDetail{2, true, false} : LevelOfDetail{3, true, true};
+    return drawn < wide ? LevelOfDetail{2, true, false} : LevelOfDetail{3, true, true};
 }
 
 PictureWords pictureWords(
     const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, LevelOfDetail detail, int always)
 {
     PictureWords words;
+    words.hasRoomForTags = detail.tags;
     addNotes(&words, art, snapshot, detail);
     addNodes(&words, art, state, snapshot, detail, always);
     addMeters(&words, art, snapshot);

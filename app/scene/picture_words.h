@@ -50,6 +50,7 @@ struct PictureWords {
     std::vector<LabelWords> labels;
     std::vector<TagWords> tags;
     std::vector<MeterWords> meters;
+    bool hasRoomForTags = false; ///< labels leave their places free, whether there are any now or not
 
     friend bool operator==(const PictureWords &, const PictureWords &) = default;
 };
@@ -61,8 +62,8 @@ struct LevelOfDetail {
     bool tags = true;
 };
 
-/// By the pane's width in logical pixels at 100 % text.
-LevelOfDetail levelOfDetail(double paneWidth);
+/// By the pane in logical pixels at 100 % text.
+LevelOfDetail levelOfDetail(const QSizeF &pane);
 
 /// `always` is a node whose label is wanted whatever its rank (the selected one); -1 for none.
 PictureWords pictureWords(

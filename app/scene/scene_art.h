@@ -24,6 +24,7 @@ struct LabelPlace {
     Qt::Alignment align = Qt::AlignLeft;
     std::optional<QPointF> target; ///< where the leader ends; none: the words stand beside their part
     Ranks rank{1, 1, 1};
+    QString site{}; ///< it names the particles of this site: shown while there are some
 };
 
 /// A brain region: filled by activity.

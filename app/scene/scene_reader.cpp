@@ -26,6 +26,7 @@ LabelPlace labelPlace(const QJsonObject &json)
     if (json.contains("target"_L1)) {
         place.target = pointFrom(json["target"_L1]);
     }
+    place.site = json["site"_L1].toString();
     const QJsonArray ranks = json["rank"_L1].toArray();
     for (qsizetype i = 0; i < ranks.size() && i < 3; ++i) {
         place.rank.at(static_cast<size_t>(i)) = ranks[i].toInt();

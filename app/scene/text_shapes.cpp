@@ -75,4 +75,13 @@ std::vector<TextShape> textShapes(const QString &title, const QString &sub, cons
     return shapes;
 }
 
+const std::vector<TextShape> &ShapeCache::of(const QString &title, const QString &sub, const TextMeasure &measure)
+{
+    std::vector<TextShape> &shapes = m_shapes[{title, sub}];
+    if (shapes.empty()) {
+        shapes = textShapes(title, sub, measure);
+    }
+    return shapes;
+}
+
 } // namespace relief::scene

@@ -4,6 +4,8 @@
 
 #include "theme/theme.h"
 
+#include <QHash>
+#include <QPair>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -37,5 +39,15 @@ std::vector<TextShape> textShapes(const QString &title, const QString &sub, cons
 
 /// A text in two lines of nearly equal width; one line if it has no blank.
 QStringList inTwoLines(const QString &text, const QFont &font);
+
+/// Shapes once measured: fonts are slow to ask. For one look; clear it when the fonts change.
+class ShapeCache {
+public:
+    void clear() { m_shapes.clear(); }
+    const std::vector<TextShape> &of(const QString &title, const QString &sub, const TextMeasure &measure);
+
+private:
+    QHash<QPair<QString, QString>, std::vector<TextShape>> m_shapes;
+};
 
 } // namespace relief::scene

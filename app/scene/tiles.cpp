@@ -37,9 +37,14 @@ void Tiles::add(const QRect &changed)
     }
 }
 
+bool Tiles::isMostOfThem() const
+{
+    return m_touched > mostOfThem * m_columns * m_rows;
+}
+
 QRegion Tiles::region() const
 {
-    if (m_touched > mostOfThem * m_columns * m_rows) {
+    if (isMostOfThem()) {
         return QRect({}, m_pane);
     }
     std::vector<QRect> runs;

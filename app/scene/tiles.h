@@ -18,6 +18,9 @@ public:
 
     void add(const QRect &changed);
 
+    /// Nothing more needs to be added.
+    bool isMostOfThem() const;
+
     /// The squares touched; the whole pane once it is most of them.
     QRegion region() const;
 

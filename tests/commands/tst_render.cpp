@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command_call.h"
 #include "support.h"
+#include "theme/theme.h"
 
 #include <QDir>
 #include <QImage>
@@ -76,6 +77,16 @@ private Q_SLOTS:
         QCOMPARE(
             call(renderTo(folder.filePath(u"early.png"_s), {u"--at"_s, u"5"_s, u"--scenario"_s, scenario})).status, 0);
         QCOMPARE(QImage(folder.filePath(u"early.png"_s)), QImage(folder.filePath(u"plain.png"_s)));
+    }
+
+    void portalsToDiagramsThatExistCarryABadge()
+    {
+        const QTemporaryDir folder;
+        const QStringList body{u"--diagram"_s, u"D01"_s, u"--size"_s, u"1600x1000"_s};
+        QCOMPARE(call(renderTo(folder.filePath(u"body.png"_s), body)).status, 0);
+        // the middle of the badge at the spinal cord's ring
+        const QColor badge = QImage(folder.filePath(u"body.png"_s)).pixelColor(1404 + 122 + 10, 650 + 122 - 6);
+        QCOMPARE(badge, relief::theme::Theme().color(u"accent"_s));
     }
 
     void svgAndPdfAreWrittenToo()

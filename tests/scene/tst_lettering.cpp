@@ -81,31 +81,6 @@ private Q_SLOTS:
         }
     }
 
-    void leadersDoNotCrossAtTheDesignedSizes()
-    {
-        for (const QString &id : {u"D01"_s, u"D03"_s}) {
-            for (const QSize size : {QSize(1120, 738), QSize(770, 506)}) {
-                for (int audience = 0; audience < 3; ++audience) {
-                    Picture picture(&m_artwork);
-                    picture.setTheme(Theme());
-                    picture.setPane(size, 1);
-                    picture.show(fixture::withOpioid(id, static_cast<relief::content::Audience>(audience)));
-                    const auto &labels = picture.lettering().labels;
-                    for (size_t i = 0; i < labels.size(); ++i) {
-                        for (size_t j = i + 1; j < labels.size(); ++j) {
-                            QVERIFY2(!labels[i].leader || !labels[j].leader
-                                         || !crosses(*labels[i].leader, *labels[j].leader),
-                                qPrintable(u"%1 %2 %3: %4 / %5"_s.arg(id)
-                                               .arg(size.width())
-                                               .arg(audience)
-                                               .arg(labels[i].text.title.value(0), labels[j].text.title.value(0))));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     void allRankOneLabelsAreShownAtTheDesignedSizes()
     {
         for (const QString &id : {u"D01"_s, u"D03"_s}) {

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words, leaders and particles of real pictures, at the sizes of the window.
+#include "scene/picture.h"
+#include "scene_fixture.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace relief;
+using namespace relief::scene;
+using namespace Qt::StringLiterals;
+using relief::theme::Theme;
+using relief::theme::ThemeId;
+
+class TestCleanPictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { support::useTestFont(); }
+    void init() { support::failOnWarnings(); }
+
+    void theDesignedSizesAreClean_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("audience");
+        QTest::addColumn<double>("textScale");
+        QTest::addColumn<int>("medicine");
+        for (const QString &id : {u"D01"_s, u"D03"_s}) {
+            for (const QSize size : {QSize(1600, 1000), QSize(1120, 738), QSize(1110, 560), QSize(770, 506)}) {
+                for (int row = 0; row < 3 * 2 * 4; ++row) {
+                    const int audience = row % 3;
+                    const double textScale = row / 3 % 2 == 0 ? 1 : 2;
+                    const int medicine = row / 6;
+                    QTest::addRow("%s %dx%d level %d text %g medicine %d", qPrintable(id), size.width(), size.height(),
+                        audience, textScale, medicine)
+                        << id << size << audience << textScale << medicine;
+                }
+            }
+        }
+    }
+
+    /// No words on a membrane, no leaders that cross, no particle below a word or a leader of something else.
+    void theDesignedSizesAreClean()
+    {
+        QFETCH(QString, id);
+        QFETCH(QSize, size);
+        QFETCH(int, audience);
+        QFETCH(double, textScale);
+        QFETCH(int, medicine);
+        const auto level = static_cast<relief::content::Audience>(audience);
+        Picture picture(&m_artwork);
+        picture.setTheme(Theme(ThemeId::Light, textScale));
+        picture.setPane(size, 1);
+        picture.show(medicine == 0   ? fixture::noMedicine(id, level)
+                     : medicine == 1 ? fixture::withOpioid(id, level)
+                     : medicine == 2 ? fixture::withKetamine(id, level)
+                                     : fixture::opioidThenNaloxone(id, level));
+        verifyNoWordsOnMembranes(picture);
+        verifyLeadersApart(picture);
+        for (int second = 0; second < 6; ++second) {
+            picture.show(fixture::later(picture.snapshot(), 0.7));
+            verifyNothingMovesBelowWords(picture);
+        }
+    }
+
+private:
+    static QString where(const LetteredLabel &label) { return (label.text.title + label.text.sub).join(u' '); }
+
+    static void verifyNoWordsOnMembranes(Picture &picture)
+    {
+        const QTransform toPane = picture.stage().camera.toPane();
+        for (const QPainterPath &outline : picture.art().outlines) {
+            for (const QPolygonF &line : toPane.map(outline).toSubpathPolygons()) {
+                for (qsizetype i = 1; i < line.size(); ++i) {
+                    for (const LetteredLabel &label : picture.lettering().labels) {
+                        QVERIFY2(!crosses(QLineF(line[i - 1], line[i]), label.box), qPrintable(where(label)));
+                    }
+                    for (const LetteredTag &tag : picture.lettering().tags) {
+                        QVERIFY2(!crosses(QLineF(line[i - 1], line[i]), tag.box), qPrintable(tag.words.text));
+                    }
+                }
+            }
+        }
+    }
+
+    static void verifyLeadersApart(Picture &picture)
+    {
+        const auto &labels = picture.lettering().labels;
+        for (size_t i = 0; i < labels.size(); ++i) {
+            for (size_t j = i + 1; j < labels.size(); ++j) {
+                QVERIFY2(!labels[i].leader || !labels[j].leader || !crosses(*labels[i].leader, *labels[j].leader),
+                    qPrintable(where(labels[i]) + u" / "_s + where(labels[j])));
+            }
+        }
+    }
+
+    /// Pulses stay on their way, medicines in the blood in their vessel.
+    static void verifyNothingMovesBelowWords(Picture &picture)
+    {
+        for (const Mover &mover : picture.movers()) {
+            if (mover.sprite->key.kind.startsWith(u"pulse"_s)) {
+                continue;
+            }
+            const QRectF core = QRectF(mover.box()).adjusted(3, 3, -3, -3); // corners are empty
+            for (const LetteredLabel &label : picture.lettering().labels) {
+                QVERIFY2(!core.intersects(label.box), qPrintable(mover.sprite->key.kind + u" below "_s + where(label)));
+                const bool named = label.leader && QRectF(mover.box()).contains(label.leader->p2());
+                QVERIFY2(!label.leader || named || !crosses(*label.leader, core),
+                    qPrintable(mover.sprite->key.kind + u" below the leader of "_s + where(label)));
+            }
+        }
+    }
+
+    relief::theme::Artwork m_artwork;
+};
+
+QTEST_MAIN(TestCleanPictures)
+#include "tst_clean_pictures.moc"
