@@ -14,6 +14,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <future>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -66,17 +67,37 @@ std::unique_ptr<ui::MainWindow> makeWindow(content::LoadedPack pack, const comma
     return std::make_unique<ui::MainWindow>(std::move(pack), options);
 }
 
+/// Reads a pack beside what else a start has to do: Qt's own start and the fonts take about as long.
+std::future<content::LoadedPack> startReading(const QString &pack)
+{
+    return std::async(std::launch::async, [pack] { return commands::loadPack(pack); });
+}
+
 /// As for a first start: nothing remembered, so that every run measures the same.
-std::unique_ptr<ui::MainWindow> makeProbeWindow()
+std::unique_ptr<ui::MainWindow> makeProbeWindow(std::future<content::LoadedPack> &reading)
 {
     ui::WindowOptions options;
     options.remember = false;
-    return std::make_unique<ui::MainWindow>(commands::loadPack(commands::corePack()), options);
+    return std::make_unique<ui::MainWindow>(reading.get(), options);
 }
 
-int runWindow(int argc, char **argv, commands::WindowRequest request, commands::Context &context)
+int runProbeWindow(int argc, char **argv, const QStringList &arguments)
 {
-    content::LoadedPack loaded = commands::loadPack(request.pack);
+    std::future<content::LoadedPack> reading;
+    if (arguments.value(2) != "empty"_L1) {
+        reading = startReading(commands::corePack());
+    }
+    const QApplication app(argc, argv);
+    if (reading.valid()) {
+        theme::loadFonts();
+    }
+    return *runProbe(arguments, [&reading] { return makeProbeWindow(reading); });
+}
+
+/// Says what keeps the window from opening; nothing if all is well.
+std::optional<int> refusal(
+    const content::LoadedPack &loaded, commands::WindowRequest &request, commands::Context &context)
+{
     if (!loaded.isUsable()) {
         const int status = commands::refuse(context,
             QCoreApplication::translate("Commands", "%1: no diagram in this pack is sound.").arg(request.pack));
@@ -90,13 +111,27 @@ int runWindow(int argc, char **argv, commands::WindowRequest request, commands::
         }
         request.diagram = diagram.value;
     }
+    return {};
+}
+
+int runWindow(int argc, char **argv, commands::WindowRequest request, commands::Context &context)
+{
+    std::future<content::LoadedPack> reading = startReading(request.pack);
     if (!hasDisplay()) {
+        if (const std::optional<int> status = refusal(reading.get(), request, context)) {
+            return *status;
+        }
         return commands::refuse(context,
             QCoreApplication::translate("Commands",
                 "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); \"render\" draws without one."));
     }
     const QApplication app(argc, argv);
     commands::speak(request.language);
+    theme::loadFonts();
+    content::LoadedPack loaded = reading.get();
+    if (const std::optional<int> status = refusal(loaded, request, context)) {
+        return *status;
+    }
     const std::unique_ptr<ui::MainWindow> window = makeWindow(std::move(loaded), request);
     window->show();
     return QApplication::exec();
@@ -139,8 +174,7 @@ int main(int argc, char *argv[])
         return runCommand(argc, argv, arguments, context);
     }
     if (arguments.value(1) == "bench-probe"_L1) {
-        const QApplication app(argc, argv);
-        return *runProbe(arguments, makeProbeWindow);
+        return runProbeWindow(argc, argv, arguments);
     }
     int status = commands::success;
     auto request = readRequest(argc, argv, arguments, context, status);
