@@ -42,7 +42,7 @@ public:
     void setLabelsVisible(bool visible);
     bool labelsVisible() const;
 
-    /// Particles more than the state asks for, drifting anywhere: a load for the benchmark.
+    /// Adds particles drifting anywhere until `count` move: a load for the benchmark.
     void setExtraParticles(int count);
 
     quint64 paintCount() const; ///< paint events so far; for the benchmark and for "paused means zero"

@@ -245,7 +245,8 @@ void Motion::addExtra(double seconds, std::vector<Mover> *movers)
         }
     }
     const QSizeF pane = m_stage.camera.pane() * m_stage.pixelRatio;
-    for (int i = 0; i < m_extra; ++i) {
+    const int missing = m_extra - static_cast<int>(movers->size());
+    for (int i = 0; i < missing; ++i) {
         const QPointF home(hashed(extraKind, 2 * i) * pane.width(), hashed(extraKind, 2 * i + 1) * pane.height());
         const QPointF away = drift(extraKind + 1, i, seconds, 60 * m_stage.pixelRatio);
         movers->push_back({m_extraSprites[static_cast<size_t>(i) % m_extraSprites.size()], home + away});

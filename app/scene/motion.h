@@ -27,7 +27,7 @@ public:
     /// Measures the paths of a stage. Its sprites stay valid until `sprites` is cleared; then prepare again.
     void prepare(const Stage &stage, SpriteSet &sprites);
 
-    /// Particles drifting anywhere, as a load for measurements.
+    /// Particles drifting anywhere until there are as many in all: a load for measurements.
     void setExtra(int count) { m_extra = count; }
 
     /// Words and leaders that particles keep clear of; pulses stay on their way.

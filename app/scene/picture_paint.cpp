@@ -15,6 +15,47 @@
 
 namespace relief::scene {
 
+namespace {
+
+constexpr int bandHeight = 64;
+
+/// The rectangles of a region cut at the edges of bands, from the top down.
+std::vector<QRect> piecesOf(const QRegion &region)
+{
+    std::vector<QRect> pieces;
+    for (const QRect &rect : region) {
+        for (int top = rect.top(); top <= rect.bottom(); top = (top / bandHeight + 1) * bandHeight) {
+            const int bottom = std::min(rect.bottom(), (top / bandHeight + 1) * bandHeight - 1);
+            pieces.emplace_back(QPoint(rect.left(), top), QPoint(rect.right(), bottom));
+        }
+    }
+    std::stable_sort(
+        pieces.begin(), pieces.end(), [](const QRect &one, const QRect &other) { return one.top() < other.top(); });
+    return pieces;
+}
+
+struct PlacedSprite {
+    QPoint at;
+    const QPixmap *pixmap = nullptr;
+};
+
+/// What moves, by the band its lower edge lies in; within a band in the order given.
+std::vector<std::vector<PlacedSprite>> byBands(const std::vector<Mover> &movers, const QRegion &region, int height)
+{
+    std::vector<std::vector<PlacedSprite>> bands(static_cast<size_t>(height / bandHeight + 1));
+    for (const Mover &mover : movers) {
+        const QPoint at = mover.at.toPoint() - mover.sprite->origin;
+        const QRect box(at, mover.sprite->pixmap.size());
+        if (region.intersects(box)) {
+            const int band = std::clamp(box.bottom() / bandHeight, 0, height / bandHeight);
+            bands[static_cast<size_t>(band)].push_back({at, &mover.sprite->pixmap});
+        }
+    }
+    return bands;
+}
+
+} // namespace
+
 template <typename Paint>
 Picture::TextPixmap Picture::textPixmap(const QRectF &box, Paint paint) const
 {
@@ -129,19 +170,23 @@ void Picture::paintPortals(QPainter &painter) const
     }
 }
 
+/// Still picture and movers go down the pane together, a band at a time: a band is drawn on while it is still in the
+/// processor's cache. Of movers that overlap across bands, the lower one lies on top.
 void Picture::paint(QPainter &painter, const QRegion &region)
 {
     if (isEmpty()) {
         return;
     }
     ensureStill();
-    for (const QRect &rect : region) {
-        painter.drawPixmap(rect.topLeft(), m_still, rect);
-    }
-    for (const Mover &mover : movers()) {
-        const QPoint at = mover.at.toPoint() - mover.sprite->origin;
-        if (region.intersects(QRect(at, mover.sprite->pixmap.size()))) {
-            painter.drawPixmap(at, mover.sprite->pixmap);
+    const std::vector<QRect> pieces = piecesOf(region);
+    auto piece = pieces.begin();
+    int bottom = 0;
+    for (const std::vector<PlacedSprite> &band : byBands(movers(), region, m_still.height())) {
+        for (bottom += bandHeight; piece != pieces.end() && piece->top() < bottom; ++piece) {
+            painter.drawPixmap(piece->topLeft(), m_still, *piece);
+        }
+        for (const PlacedSprite &placed : band) {
+            painter.drawPixmap(placed.at, *placed.pixmap);
         }
     }
     for (const TextPixmap &text : m_texts) {
