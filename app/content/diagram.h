@@ -18,6 +18,7 @@ enum class NodeKind { Neuron, Receptor, IonChannel, Transmitter, SecondMessenger
 enum class Sign { Excite, Inhibit, Modulate, Bind, Block };
 enum class Certainty { Established, Hypothesis, Contested }; ///< drawn solid, dashed, dotted
 enum class Combine { Or, And };
+enum class Form { Picture, TimeCourse, EvidenceMap, DecisionPath };
 
 /// How the network reads a regulator; defaults are the method's. A value that differs has a reason.
 struct Response {
@@ -27,6 +28,15 @@ struct Response {
     QString reason;
 
     friend bool operator==(const Response &, const Response &) = default;
+};
+
+/// What is contested, from both sides.
+struct Dispute {
+    LeveledText inFavor; ///< "for" in the pack
+    LeveledText against;
+    QStringList references;
+
+    friend bool operator==(const Dispute &, const Dispute &) = default;
 };
 
 struct Node {
@@ -56,6 +66,7 @@ struct Edge {
     /// Modulate edges say which way the network reads them; nothing means "drawn, not computed".
     std::optional<Sign> modelAs;
     Response response;
+    std::optional<Dispute> dispute; ///< of a contested edge
     QStringList references;
 
     friend bool operator==(const Edge &, const Edge &) = default;
@@ -72,6 +83,7 @@ enum class Effect {
 
 struct DrugAction {
     MedicineGroup drug = MedicineGroup::Opioid;
+    QString agent; ///< substance that was studied, English, where it is another than the group's: "naltrexone"
     QString node;
     QString action; ///< English, as in the dossier: "bind and activate"
     Effect effect = Effect::None;
@@ -79,6 +91,7 @@ struct DrugAction {
     QString doseBand;
     Certainty certainty = Certainty::Established;
     Response response;
+    std::optional<Dispute> dispute; ///< of a contested action
     QStringList references;
 
     friend bool operator==(const DrugAction &, const DrugAction &) = default;
@@ -86,13 +99,13 @@ struct DrugAction {
 
 /// A number the canvas, the timeline and the words show, always the same one.
 struct Readout {
-    enum class Kind { Activity, MuOccupancy, NmdaBlock };
+    enum class Kind { Activity, MuOccupancy, NmdaBlock, InBody };
 
     QString id; ///< "signal", "seats", "pain"; the scene's hud item of this id shows it
     Kind kind = Kind::Activity;
     QString diagram;                             ///< Activity: empty for this diagram
     QString node;                                ///< Activity
-    MedicineGroup group = MedicineGroup::Opioid; ///< MuOccupancy
+    MedicineGroup group = MedicineGroup::Opioid; ///< MuOccupancy, InBody
     LeveledText label;
     int outOf = 100; ///< 100: percent; 10: "3 / 10"
     QString color;   ///< semantic token: "excite", "opioid", "pain"
@@ -136,9 +149,21 @@ struct Note {
     friend bool operator==(const Note &, const Note &) = default;
 };
 
+/// Words of a card in the picture: a study, a step of a path.
+struct Card {
+    QString id; ///< of the card in the scene
+    QString node;
+    LeveledText title;
+    LeveledText lines;  ///< paragraphs apart by a line break; may be empty
+    LeveledText result; ///< what came of it; may be empty
+
+    friend bool operator==(const Card &, const Card &) = default;
+};
+
 struct Diagram {
     QString id; ///< "D03"
     Scale scale = Scale::Synapse;
+    Form form = Form::Picture;
     LeveledText title;
     LeveledText purpose;
     QStringList place; ///< breadcrumb above the title, English: "Body", "Spinal cord"
@@ -151,7 +176,9 @@ struct Diagram {
     std::vector<KeyEntry> key;
     std::vector<Portal> portals;
     std::vector<Note> notes;
-    QStringList related; ///< statement ids under "People also ask"
+    std::vector<Card> cards;
+    LeveledText leavesOut; ///< what it does not show, 120 words at most for a patient
+    QStringList related;   ///< statement ids under "People also ask"
     QStringList references;
 
     int indexOf(const QString &nodeId) const; ///< -1 if absent

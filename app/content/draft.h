@@ -25,6 +25,7 @@ struct Draft {
     std::vector<Found<Statement>> statements;
     std::vector<Found<Reference>> references;
     std::vector<Found<Term>> glossary;
+    QStringList seedItems;
     Issues issues;
 };
 

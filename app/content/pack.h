@@ -11,6 +11,26 @@
 
 namespace relief::content {
 
+/// All in a pack that leans on one reference.
+struct Leaning {
+    struct Place {
+        enum class Part { Diagram, Node, Edge, DrugAction, Dispute };
+
+        const Diagram *diagram = nullptr;
+        Part part = Part::Diagram;
+        int index = -1; ///< of the node, edge or action in the diagram; a Dispute's is its edge's, or its action's
+                        ///< after all edges; -1 for the diagram as a whole
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    std::vector<const Statement *> statements;
+    std::vector<Place> places;
+    std::vector<const Medicine *> medicines; ///< by the doses of their levels
+
+    bool isEmpty() const { return statements.empty() && places.empty() && medicines.empty(); }
+};
+
 struct Pack {
     QString id;
     QString version;
@@ -22,12 +42,17 @@ struct Pack {
     std::vector<Statement> statements;
     std::vector<Reference> references;
     std::vector<Term> glossary;
+    QStringList seedItems; ///< ids of all items of the source articles, each traced by a statement
 
     const Diagram *diagram(const QString &wanted) const;
     const Medicine *medicine(const QString &wanted) const;
     const Statement *statement(const QString &wanted) const;
     const Reference *reference(const QString &wanted) const;
     const PublishedModel *model(const QString &wanted) const;
+
+    /// Statements, parts of diagrams and doses that lean on a reference; in the pack's order.
+    Leaning leaningOn(const QString &reference) const;
+    std::vector<const Statement *> statementsOf(const QString &reference) const;
 
     friend bool operator==(const Pack &, const Pack &) = default;
 };

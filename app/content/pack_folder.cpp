@@ -18,10 +18,11 @@ constexpr size_t mostFiles = 2000;
 struct Place {
     QLatin1StringView name;
     FileKind kind = FileKind::Pack;
+    bool required = true;
 };
 
 constexpr std::array singleFiles{Place{"glossary.json"_L1, FileKind::Glossary}, Place{"pack.json"_L1, FileKind::Pack},
-    Place{"references.json"_L1, FileKind::References}};
+    Place{"references.json"_L1, FileKind::References}, Place{"seed_items.json"_L1, FileKind::SeedItems, false}};
 constexpr std::array folders{Place{"diagrams"_L1, FileKind::Diagram}, Place{"medicines"_L1, FileKind::Medicine},
     Place{"models"_L1, FileKind::Model}, Place{"statements"_L1, FileKind::Statements}};
 
@@ -49,7 +50,7 @@ public:
             visit(entry);
         }
         for (const Place &place : singleFiles) {
-            if (!QFileInfo::exists(m_root.filePath(place.name))) {
+            if (place.required && !QFileInfo::exists(m_root.filePath(place.name))) {
                 note(place.name, Severity::Error, Check::tr("The file is missing."),
                     Check::tr("A pack has %1 beside its folders.").arg(place.name));
             }

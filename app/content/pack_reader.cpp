@@ -81,6 +81,9 @@ private:
         case FileKind::References:
             keepReferences(json.toArray(), file);
             break;
+        case FileKind::SeedItems:
+            m_draft.seedItems = fields.texts("items"_L1);
+            break;
         case FileKind::Scenario:
             break;
         }
@@ -198,9 +201,9 @@ LoadedPack readPack(const QString &folder, Checking checking)
     }
     std::stable_sort(
         draft.issues.begin(), draft.issues.end(), [](const Issue &a, const Issue &b) { return a.file < b.file; });
-    return {
-        {draft.id, draft.version, draft.languages, draft.opening, valuesOf(draft.medicines), valuesOf(draft.models),
-            valuesOf(draft.diagrams), valuesOf(draft.statements), valuesOf(draft.references), valuesOf(draft.glossary)},
+    return {{draft.id, draft.version, draft.languages, draft.opening, valuesOf(draft.medicines), valuesOf(draft.models),
+                valuesOf(draft.diagrams), valuesOf(draft.statements), valuesOf(draft.references),
+                valuesOf(draft.glossary), draft.seedItems},
         std::move(draft.issues)};
 }
 

@@ -12,6 +12,15 @@ Response readResponse(const Fields &fields)
         fields.number("half"_L1, usual.half), fields.text("reason"_L1)};
 }
 
+std::optional<Dispute> readDispute(const Fields &fields)
+{
+    if (!fields.has("dispute"_L1)) {
+        return {};
+    }
+    const Fields dispute = fields.object("dispute"_L1);
+    return Dispute{dispute.leveled("for"_L1), dispute.leveled("against"_L1), dispute.texts("references"_L1)};
+}
+
 Node readNode(const Fields &fields)
 {
     Node node;
@@ -41,6 +50,7 @@ Edge readEdge(const Fields &fields)
     edge.certainty = fields.word("certainty"_L1, certaintyWords, Certainty::Contested);
     edge.modelAs = valueOf(signWords, fields.text("modelAs"_L1));
     edge.response = readResponse(fields.object("response"_L1));
+    edge.dispute = readDispute(fields);
     edge.references = fields.texts("references"_L1);
     return edge;
 }
@@ -49,6 +59,7 @@ DrugAction readAction(const Fields &fields)
 {
     DrugAction action;
     action.drug = fields.word("drug"_L1, groupWords, MedicineGroup::Opioid);
+    action.agent = fields.text("agent"_L1);
     action.node = fields.text("node"_L1);
     action.action = fields.text("action"_L1);
     action.effect = fields.word("effect"_L1, effectWords, Effect::None);
@@ -56,6 +67,7 @@ DrugAction readAction(const Fields &fields)
     action.doseBand = fields.text("doseBand"_L1);
     action.certainty = fields.word("certainty"_L1, certaintyWords, Certainty::Contested);
     action.response = readResponse(fields.object("response"_L1));
+    action.dispute = readDispute(fields);
     action.references = fields.texts("references"_L1);
     return action;
 }
@@ -87,6 +99,12 @@ Explanation readExplanation(const Fields &fields)
         fields.texts("statements"_L1)};
 }
 
+Card readCard(const Fields &fields)
+{
+    return {fields.text("id"_L1), fields.text("node"_L1), fields.leveled("title"_L1), fields.leveled("lines"_L1),
+        fields.leveled("result"_L1)};
+}
+
 template <class T>
 std::vector<T> readAll(const Fields &fields, QLatin1StringView key, T (*read)(const Fields &))
 {
@@ -104,6 +122,7 @@ Diagram readDiagram(const Fields &fields)
     Diagram diagram;
     diagram.id = fields.text("id"_L1);
     diagram.scale = fields.word("scale"_L1, scaleWords, Scale::Synapse);
+    diagram.form = fields.word("form"_L1, formWords, Form::Picture);
     diagram.title = fields.leveled("title"_L1);
     diagram.purpose = fields.leveled("purpose"_L1);
     diagram.place = fields.texts("place"_L1);
@@ -122,6 +141,8 @@ Diagram readDiagram(const Fields &fields)
     diagram.notes = readAll<Note>(fields, "notes"_L1, [](const Fields &note) {
         return Note{note.text("id"_L1), note.leveled("text"_L1), note.leveled("sub"_L1)};
     });
+    diagram.cards = readAll(fields, "cards"_L1, readCard);
+    diagram.leavesOut = fields.leveled("leavesOut"_L1);
     diagram.related = fields.texts("related"_L1);
     diagram.references = fields.texts("references"_L1);
     return diagram;

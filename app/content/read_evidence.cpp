@@ -69,6 +69,9 @@ Statement readStatement(const Fields &fields)
     statement.question = fields.leveled("question"_L1);
     statement.grade = fields.word("grade"_L1, gradeWords, Grade::Unsettled);
     statement.references = fields.texts("references"_L1);
+    statement.verdict = valueOf(verdictWords, fields.text("verdict"_L1));
+    statement.said = fields.text("said"_L1);
+    statement.differs = fields.leveled("differs"_L1);
     return statement;
 }
 

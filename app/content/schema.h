@@ -11,7 +11,7 @@
 
 namespace relief::content {
 
-enum class FileKind { Pack, Medicine, Model, Diagram, Statements, Glossary, References, Scenario };
+enum class FileKind { Pack, Medicine, Model, Diagram, Statements, Glossary, References, SeedItems, Scenario };
 
 /// One schema, compiled once.
 class Schema {

@@ -49,6 +49,23 @@ int gradeDots(Grade grade)
     return 1;
 }
 
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::WellEstablished:
+        return QCoreApplication::translate("Verdict", "Well established");
+    case Verdict::Nuanced:
+        return QCoreApplication::translate("Verdict", "Supported with nuance");
+    case Verdict::Contested:
+        return QCoreApplication::translate("Verdict", "Contested");
+    case Verdict::Misleading:
+        return QCoreApplication::translate("Verdict", "Misleading");
+    case Verdict::Wrong:
+        return QCoreApplication::translate("Verdict", "Wrong");
+    }
+    return {};
+}
+
 QString Reference::shortCitation() const
 {
     static const QRegularExpression lastPage(u"(:[^:]*?)[-\u2013][^-\u2013:]*$"_s);

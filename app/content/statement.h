@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace relief::content {
 
 /// Evidence for a statement, as in the dossier.
@@ -23,6 +25,11 @@ QString gradeLetter(Grade grade); ///< "M", "A" ... "X"
 QString gradeWord(Grade grade);   ///< translated: "Established mechanism", "Strong" ...
 int gradeDots(Grade grade);       ///< 4 ... 1 filled dots of 4
 
+/// How the source articles' own words stand up to the evidence.
+enum class Verdict { WellEstablished, Nuanced, Contested, Misleading, Wrong };
+
+QString verdictWord(Verdict verdict); ///< translated: "Well established", "Supported with nuance" ...
+
 /// One statement with its evidence. Never shown without both.
 struct Statement {
     QString id;
@@ -30,7 +37,10 @@ struct Statement {
     LeveledText text;
     LeveledText question; ///< the question it answers, under "People also ask"; may be empty
     Grade grade = Grade::Mechanism;
-    QStringList references; ///< ids of Reference, at least one shown
+    QStringList references;         ///< ids of Reference, at least one shown
+    std::optional<Verdict> verdict; ///< on what the source article says of it
+    QString said;                   ///< what the source article says, in short, English
+    LeveledText differs;            ///< why this program says something else; empty where it does not
 
     friend bool operator==(const Statement &, const Statement &) = default;
 };

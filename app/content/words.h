@@ -32,6 +32,10 @@ inline constexpr std::array routeWords{Word<sim::Route>{"iv"_L1, sim::Route::Int
 inline constexpr std::array scaleWords{Word<Scale>{"body"_L1, Scale::Body}, Word<Scale>{"circuit"_L1, Scale::Circuit},
     Word<Scale>{"synapse"_L1, Scale::Synapse}, Word<Scale>{"receptor"_L1, Scale::Receptor}};
 
+inline constexpr std::array formWords{Word<Form>{"picture"_L1, Form::Picture},
+    Word<Form>{"timeCourse"_L1, Form::TimeCourse}, Word<Form>{"evidenceMap"_L1, Form::EvidenceMap},
+    Word<Form>{"decisionPath"_L1, Form::DecisionPath}};
+
 inline constexpr std::array nodeKindWords{Word<NodeKind>{"neuron"_L1, NodeKind::Neuron},
     Word<NodeKind>{"receptor"_L1, NodeKind::Receptor}, Word<NodeKind>{"ion channel"_L1, NodeKind::IonChannel},
     Word<NodeKind>{"transmitter"_L1, NodeKind::Transmitter},
@@ -53,11 +57,16 @@ inline constexpr std::array effectWords{Word<Effect>{"activate"_L1, Effect::Acti
 
 inline constexpr std::array readoutWords{Word<Readout::Kind>{"activity"_L1, Readout::Kind::Activity},
     Word<Readout::Kind>{"muOccupancy"_L1, Readout::Kind::MuOccupancy},
-    Word<Readout::Kind>{"nmdaBlock"_L1, Readout::Kind::NmdaBlock}};
+    Word<Readout::Kind>{"nmdaBlock"_L1, Readout::Kind::NmdaBlock},
+    Word<Readout::Kind>{"inBody"_L1, Readout::Kind::InBody}};
 
 inline constexpr std::array gradeWords{Word<Grade>{"M"_L1, Grade::Mechanism}, Word<Grade>{"A"_L1, Grade::Strong},
     Word<Grade>{"B"_L1, Grade::Moderate}, Word<Grade>{"C"_L1, Grade::Limited}, Word<Grade>{"D"_L1, Grade::LabOnly},
     Word<Grade>{"X"_L1, Grade::Unsettled}};
+
+inline constexpr std::array verdictWords{Word<Verdict>{"well established"_L1, Verdict::WellEstablished},
+    Word<Verdict>{"supported with nuance"_L1, Verdict::Nuanced}, Word<Verdict>{"contested"_L1, Verdict::Contested},
+    Word<Verdict>{"misleading"_L1, Verdict::Misleading}, Word<Verdict>{"wrong"_L1, Verdict::Wrong}};
 
 inline constexpr std::array scalingWords{Word<sim::Scaling>{"none"_L1, sim::Scaling::None},
     Word<sim::Scaling>{"weightVolume"_L1, sim::Scaling::WeightVolume},

@@ -25,18 +25,17 @@ void Session::State::refreshPeaks()
 
 std::vector<Curve> Session::State::computeCurves() const
 {
-    const content::Diagram &diagramShown = shown();
+    const SnapshotSource from = source();
+    const content::Diagram &diagramShown = from.diagram;
     std::vector<Curve> result;
     for (const content::Readout &readout : diagramShown.readouts) {
         result.push_back({readout.id, {}, {}});
     }
     for (int minute = 0; minute <= static_cast<int>(timelineMin); ++minute) {
-        const auto inputs = inputsAt(exposure, minute, medication.endorphins);
-        const auto activities = networks.activities(diagramShown.id, inputs);
+        const Moment moment = momentAt(from, minute);
         for (size_t i = 0; i < result.size(); ++i) {
             result[i].minutes.push_back(minute);
-            result[i].values.push_back(
-                readoutValue(diagramShown.readouts[i], diagramShown, pack, networks, inputs, activities));
+            result[i].values.push_back(readoutValue(diagramShown.readouts[i], from, moment));
         }
     }
     return result;

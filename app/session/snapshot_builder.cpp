@@ -16,6 +16,12 @@ using content::MedicineGroup;
 
 constexpr double signalSecondsPerMinute = 1; // one minute of medicine time plays one second of slow-motion signals
 
+double inBody(const SnapshotSource &source, MedicineGroup group, double minutes)
+{
+    const double highPeak = source.highPeaks[static_cast<size_t>(group)];
+    return highPeak > 0 ? std::clamp(source.exposure.concentration(group, minutes) / highPeak, 0.0, 1.0) : 0;
+}
+
 MedicineState medicineState(const SnapshotSource &source, MedicineGroup group, double minutes, const Occupancies &taken)
 {
     const Choice &choice = source.medication.choice(group);
@@ -24,10 +30,7 @@ MedicineState medicineState(const SnapshotSource &source, MedicineGroup group, d
     state.medicine = choice.medicine;
     state.level = choice.level;
     state.given = source.exposure.given(group, minutes);
-    const double highPeak = source.highPeaks[static_cast<size_t>(group)];
-    if (highPeak > 0) {
-        state.inBody = std::clamp(source.exposure.concentration(group, minutes) / highPeak, 0.0, 1.0);
-    }
+    state.inBody = inBody(source, group, minutes);
     switch (group) {
     case MedicineGroup::Opioid:
         state.occupancy = taken.muOpioid;
@@ -124,25 +127,40 @@ content::NetworkInputs inputsAt(
     return {taken.muOpioid, taken.muNaloxone, taken.nmdaBlock, endorphins ? 1.0 : 0.0};
 }
 
-double readoutValue(const content::Readout &readout, const content::Diagram &diagram, const content::Pack &pack,
-    const Networks &networks, const content::NetworkInputs &inputs, const std::vector<double> &activities)
+Moment momentAt(const SnapshotSource &source, double minutes, const std::vector<MedicineGroup> &without)
+{
+    Moment moment;
+    moment.inputs = inputsAt(source.exposure, minutes, source.medication.endorphins, without);
+    for (const MedicineGroup group : content::allGroups) {
+        if (std::find(without.begin(), without.end(), group) == without.end()) {
+            moment.inBody[static_cast<size_t>(group)] = inBody(source, group, minutes);
+        }
+    }
+    moment.activities = source.networks.activities(source.diagram.id, moment.inputs);
+    return moment;
+}
+
+double readoutValue(const content::Readout &readout, const SnapshotSource &source, const Moment &moment)
 {
     switch (readout.kind) {
     case content::Readout::Kind::MuOccupancy:
-        return readout.group == MedicineGroup::Naloxone ? inputs.muNaloxone : inputs.muOpioid;
+        return readout.group == MedicineGroup::Naloxone ? moment.inputs.muNaloxone : moment.inputs.muOpioid;
     case content::Readout::Kind::NmdaBlock:
-        return inputs.nmdaBlock;
+        return moment.inputs.nmdaBlock;
+    case content::Readout::Kind::InBody:
+        return moment.inBody[static_cast<size_t>(readout.group)];
     case content::Readout::Kind::Activity:
         break;
     }
+    const content::Diagram &diagram = source.diagram;
     const bool here = readout.diagram.isEmpty() || readout.diagram == diagram.id;
-    const content::Diagram *place = here ? &diagram : pack.diagram(readout.diagram);
+    const content::Diagram *place = here ? &diagram : source.pack.diagram(readout.diagram);
     const int node = place != nullptr ? place->indexOf(readout.node) : -1;
     if (node < 0) {
         return 0;
     }
     const auto index = static_cast<size_t>(node);
-    return here ? activities[index] : networks.activities(place->id, inputs)[index];
+    return here ? moment.activities[index] : source.networks.activities(place->id, moment.inputs)[index];
 }
 
 Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
@@ -159,16 +177,15 @@ Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
     }
     const std::vector<MedicineGroup> given = givenGroups(snapshot);
     const std::vector<MedicineGroup> without = leftOut(snapshot, given);
-    snapshot.inputs = inputsAt(source.exposure, minutes, snapshot.endorphins);
-    snapshot.beforeInputs = inputsAt(source.exposure, minutes, snapshot.endorphins, without);
-    snapshot.activity = source.networks.activities(source.diagram.id, snapshot.inputs);
-    snapshot.before = source.networks.activities(source.diagram.id, snapshot.beforeInputs);
+    const Moment nowMoment = momentAt(source, minutes);
+    const Moment beforeMoment = momentAt(source, minutes, without);
+    snapshot.inputs = nowMoment.inputs;
+    snapshot.beforeInputs = beforeMoment.inputs;
+    snapshot.activity = nowMoment.activities;
+    snapshot.before = beforeMoment.activities;
     for (const content::Readout &readout : source.diagram.readouts) {
-        const auto value = [&](const content::NetworkInputs &inputs, const std::vector<double> &activities) {
-            return readoutValue(readout, source.diagram, source.pack, source.networks, inputs, activities);
-        };
-        const double now = value(snapshot.inputs, snapshot.activity);
-        const double before = value(snapshot.beforeInputs, snapshot.before);
+        const double now = readoutValue(readout, source, nowMoment);
+        const double before = readoutValue(readout, source, beforeMoment);
         snapshot.readouts.push_back({readout.id, now, before, valueText(readout, now), valueText(readout, before)});
     }
     snapshot.changes = findChanges(snapshot, candidates(source, snapshot, given));

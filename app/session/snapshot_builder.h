@@ -34,9 +34,18 @@ struct SnapshotSource {
 
 Snapshot buildSnapshot(const SnapshotSource &source, double minutes);
 
-/// One readout's value for given inputs, 0 to 1; `activities` are those of the snapshot's own diagram.
-double readoutValue(const content::Readout &readout, const content::Diagram &diagram, const content::Pack &pack,
-    const Networks &networks, const content::NetworkInputs &inputs, const std::vector<double> &activities);
+/// What readouts are read from.
+struct Moment {
+    content::NetworkInputs inputs;
+    std::array<double, content::allGroups.size()> inBody{}; ///< as MedicineState::inBody
+    std::vector<double> activities;                         ///< of the shown diagram's nodes
+};
+
+/// A moment of the timeline, leaving out groups.
+Moment momentAt(const SnapshotSource &source, double minutes, const std::vector<content::MedicineGroup> &without = {});
+
+/// One readout's value, 0 to 1.
+double readoutValue(const content::Readout &readout, const SnapshotSource &source, const Moment &moment);
 
 /// Inputs of the network at a time, leaving out groups.
 content::NetworkInputs inputsAt(

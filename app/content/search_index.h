@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Finds anything of a pack by a few typed letters.
+
+#include "content/pack.h"
+
+#include <memory>
+
+namespace relief::content {
+
+enum class FoundKind { Diagram, Node, Medicine, Statement, Question, Term, Reference };
+
+struct SearchResult {
+    FoundKind kind = FoundKind::Diagram;
+    QString id;      ///< of the diagram, node, medicine, statement (for a question too), term or reference
+    QString diagram; ///< where it is: of a node, and of a statement or question that a diagram shows; else empty
+    QString title;   ///< translated, for the audience
+    QString where;   ///< translated: the diagram's title of a node, a reference's citation; may be empty
+
+    friend bool operator==(const SearchResult &, const SearchResult &) = default;
+};
+
+/// Words of a pack, folded: neither case nor diacritics matter. Built once, in a few milliseconds; a language change
+/// needs another. The pack must outlive it.
+class SearchIndex {
+public:
+    explicit SearchIndex(const Pack &pack);
+    ~SearchIndex();
+
+    /// Best first: title begins so, word begins so, synonym, slip of typing, mentioned in the text. Every word of the
+    /// query must be found. One wrong, missing, extra or swapped letter is forgiven from 4 letters on, two from 8.
+    std::vector<SearchResult> find(const QString &query, Audience audience, size_t most = 20) const;
+
+private:
+    struct Entries;
+    const Pack &m_pack;
+    std::unique_ptr<Entries> m_entries;
+};
+
+/// Lower case, without diacritics, words apart by single spaces: "Opiát, mu-receptor" is "opiat mu receptor".
+QString folded(const QString &text);
+
+} // namespace relief::content
