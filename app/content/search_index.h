@@ -27,17 +27,14 @@ public:
     explicit SearchIndex(const Pack &pack);
     ~SearchIndex();
 
-    /// Best first: title begins so, word begins so, synonym, slip of typing, mentioned in the text. Every word of the
-    /// query must be found. One wrong, missing, extra or swapped letter is forgiven from 4 letters on, two from 8.
+    /// Best first: is called so, title begins so, word begins so, synonym, slip of typing, mentioned in the text. Every
+    /// word of the query must be found. One wrong, missing, extra or swapped letter is forgiven from 4 letters on, two
+    /// from 8.
     std::vector<SearchResult> find(const QString &query, Audience audience, size_t most = 20) const;
 
 private:
     struct Entries;
-    const Pack &m_pack;
     std::unique_ptr<Entries> m_entries;
 };
-
-/// Lower case, without diacritics, words apart by single spaces: "Opiát, mu-receptor" is "opiat mu receptor".
-QString folded(const QString &text);
 
 } // namespace relief::content
