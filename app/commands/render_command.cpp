@@ -85,7 +85,8 @@ content::Issues draw(const Request &request, session::Session &session)
     for (const content::Diagram &diagram : session.pack().diagrams) {
         reachable.append(diagram.id);
     }
-    return output::writeDiagram(request.file, request.size, session.snapshot(), theme::Theme(request.theme), reachable);
+    return output::writeDiagram(request.file, request.size, session.snapshot(), theme::Theme(request.theme), reachable,
+        scene::plotCurves(session));
 }
 
 } // namespace

@@ -29,6 +29,7 @@ struct Picture {
     const session::Snapshot &snapshot;
     const theme::Theme &theme;
     const QStringList &reachable;
+    const scene::PlotCurves &curves;
 
     QString title() const { return snapshot.diagram->title.at(snapshot.audience); }
     QString description() const { return snapshot.diagram->purpose.at(snapshot.audience); }
@@ -37,7 +38,7 @@ struct Picture {
     {
         theme::Artwork artwork;
         QPainter painter(&device);
-        scene::paintDiagram(painter, size, snapshot, theme, artwork, reachable);
+        scene::paintDiagram(painter, size, snapshot, theme, artwork, reachable, curves);
     }
 };
 
@@ -90,7 +91,7 @@ content::Issues writePdf(const Picture &picture, QIODevice &file)
 } // namespace
 
 content::Issues writeDiagram(const QString &path, QSize size, const session::Snapshot &snapshot,
-    const theme::Theme &theme, const QStringList &reachable)
+    const theme::Theme &theme, const QStringList &reachable, const scene::PlotCurves &curves)
 {
     using Write = content::Issues (*)(const Picture &, QIODevice &);
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -103,7 +104,7 @@ content::Issues writeDiagram(const QString &path, QSize size, const session::Sna
             QCoreApplication::translate("Output", "Accepted endings are .png, .svg and .pdf."),
             content::Severity::Error}};
     }
-    const Picture picture{size, snapshot, theme, reachable};
+    const Picture picture{size, snapshot, theme, reachable, curves};
     return writeAtomically(path, [&](QIODevice &file) { return write(picture, file); });
 }
 

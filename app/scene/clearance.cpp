@@ -48,6 +48,9 @@ Clearance::Clearance(const Lettering &lettering, double pixelRatio) : m_pixelRat
     for (const LetteredTag &tag : lettering.tags) {
         m_boxes.push_back(scaled(tag.box, pixelRatio));
     }
+    for (const LetteredCard &card : lettering.cards.cards) {
+        m_boxes.push_back(scaled(card.box, pixelRatio));
+    }
     for (const LetteredMeter &meter : lettering.meters) {
         m_boxes.push_back(scaled(meter.box, pixelRatio));
     }

@@ -48,12 +48,17 @@ DiagramView::~DiagramView()
 
 void DiagramView::setTheme(const theme::Theme &theme)
 {
+    m_d->endZoom();
     m_d->picture.setTheme(theme);
     update();
 }
 
 void DiagramView::setReducedMotion(bool reduced)
 {
+    m_d->reducedMotion = reduced;
+    if (reduced) {
+        m_d->endZoom();
+    }
     m_d->picture.setReducedMotion(reduced);
     update();
 }
@@ -67,9 +72,17 @@ void DiagramView::setReachable(const QStringList &diagrams)
 void DiagramView::show(const session::Snapshot &snapshot)
 {
     const bool newDiagram = snapshot.diagram != m_d->picture.snapshot().diagram;
+    std::optional<Private::Departure> departure;
+    if (newDiagram && m_d->mayZoomTo(*snapshot.diagram)) {
+        departure = m_d->depart(snapshot.diagram->id);
+    }
     const QRegion changed = m_d->picture.show(snapshot);
     if (newDiagram) {
+        m_d->endZoom();
         m_d->openDiagram();
+    }
+    if (departure) {
+        m_d->arrive(std::move(*departure));
     }
     if (!changed.isEmpty()) {
         update(scaled(changed, 1 / m_d->picture.stage().pixelRatio));
@@ -121,6 +134,25 @@ void DiagramView::setExtraParticles(int count)
     update();
 }
 
+void DiagramView::setEvidenceLens(bool on)
+{
+    m_d->picture.setEvidenceLens(on);
+    update();
+}
+
+bool DiagramView::evidenceLens() const
+{
+    return m_d->picture.evidenceLens();
+}
+
+void DiagramView::setCurves(const PlotCurves &curves)
+{
+    const QRegion changed = m_d->picture.setCurves(curves);
+    if (!changed.isEmpty()) {
+        update(scaled(changed, 1 / m_d->picture.stage().pixelRatio));
+    }
+}
+
 quint64 DiagramView::paintCount() const
 {
     return m_d->paints;
@@ -142,7 +174,7 @@ QRect DiagramView::nodeRect(int node) const
     if (node < 0 || index >= m_d->shapes.size()) {
         return {};
     }
-    return ringBox(m_d->picture.stage(), m_d->shapes[index]).toAlignedRect() & rect();
+    return ringBox(m_d->picture.stage(), m_d->shapeOf(node)).toAlignedRect() & rect();
 }
 
 void DiagramView::activateNode(int node)
@@ -160,7 +192,14 @@ void DiagramView::activateNode(int node)
 
 void DiagramView::resizeEvent(QResizeEvent *)
 {
+    m_d->endZoom();
     m_d->picture.setPane(size(), devicePixelRatioF());
+}
+
+void DiagramView::hideEvent(QHideEvent *event)
+{
+    m_d->endZoom();
+    QWidget::hideEvent(event);
 }
 
 void DiagramView::changeEvent(QEvent *event)
@@ -180,6 +219,11 @@ void DiagramView::paintEvent(QPaintEvent *event)
         painter.fillRect(rect(), palette().window());
         return;
     }
+    if (m_d->zoom) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_d->zoom->paint(painter, size());
+        return;
+    }
     const double ratio = devicePixelRatioF();
     if (ratio != m_d->picture.stage().pixelRatio) {
         m_d->picture.setPane(size(), ratio);
@@ -193,7 +237,7 @@ void DiagramView::paintEvent(QPaintEvent *event)
 }
 
 void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
-    theme::Artwork &artwork, const QStringList &reachable)
+    theme::Artwork &artwork, const QStringList &reachable, const PlotCurves &curves)
 {
     const QPaintEngine *engine = painter.paintEngine();
     const bool pixels = engine != nullptr && engine->type() == QPaintEngine::Raster;
@@ -203,6 +247,7 @@ void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapsh
     picture.setPane(size, ratio);
     picture.setReachable(reachable);
     picture.show(snapshot);
+    picture.setCurves(curves);
     painter.save();
     if (pixels) {
         painter.scale(1 / ratio, 1 / ratio);

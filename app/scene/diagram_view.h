@@ -2,6 +2,7 @@
 #pragma once
 // One diagram as a widget: draws the snapshot it was last given, pans, zooms, selects, opens portals.
 
+#include "scene/plot_curves.h"
 #include "session/snapshot.h"
 #include "theme/artwork.h"
 #include "theme/theme.h"
@@ -35,6 +36,19 @@ public:
     /// Keyboard and search: the node gets the focus ring and is scrolled into view; empty for none.
     void setSelectedNode(const QString &node);
     QString selectedNode() const;
+
+    /// The next show() of that diagram leads through the portal between it and the one shown, in or out, in 450 ms;
+    /// at once without such a portal, under reduced motion, and as soon as anything is pressed.
+    void zoomThrough(const QString &diagram);
+    bool isZooming() const;
+    void setZoomProgress(double progress); ///< 0 to 1, by hand; 1 ends it
+
+    /// Redraws every influence by its certainty; nothing changes its place.
+    void setEvidenceLens(bool on);
+    bool evidenceLens() const;
+
+    /// For the plots of a time course; when medicines or the diagram change.
+    void setCurves(const PlotCurves &curves);
 
     void zoomIn();
     void zoomOut();
@@ -71,6 +85,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Private;
@@ -80,6 +95,6 @@ private:
 /// Draws the diagram of a snapshot into any paint device, as the view of that size would: for export and tests.
 /// SVG and PDF get shapes and text instead of pixels. `reachable` as in DiagramView::setReachable.
 void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
-    theme::Artwork &artwork, const QStringList &reachable = {});
+    theme::Artwork &artwork, const QStringList &reachable = {}, const PlotCurves &curves = {});
 
 } // namespace relief::scene

@@ -2,6 +2,7 @@
 #include "scene/lettering.h"
 
 #include "scene/meter_painter.h"
+#include "scene/plot_painter.h"
 #include "scene/tag_painter.h"
 
 #include <algorithm>
@@ -144,6 +145,22 @@ void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &wo
     }
 }
 
+void takeCards(const LetteredCards &cards, const Stage &stage, LabelSpace *space)
+{
+    for (const LetteredCard &card : cards.cards) {
+        space->taken.push_back(card.box);
+    }
+    for (const LetteredChip &chip : cards.chips) {
+        space->taken.push_back(chip.box);
+    }
+    for (const PlotArt &plot : stage.art->plots) {
+        const QRectF axis = axisBox(stage, plot);
+        const QRectF knob = playheadBox(stage, plot, plot.from);
+        space->taken.push_back(axis);
+        space->taken.push_back({axis.left(), knob.top(), axis.width(), axis.height()});
+    }
+}
+
 } // namespace
 
 Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved,
@@ -161,7 +178,12 @@ Lettering letter(const Stage &stage, const PictureWords &words, const std::vecto
     for (const QPainterPath &outline : stage.art->outlines) {
         addEdges(toPane.map(outline), &space);
     }
+    lettering.cards = letterCards(stage, words, reserved);
+    if (lettering.cards.list) {
+        return lettering; // instead of the picture
+    }
     letterMeters(&lettering, stage, words, space);
+    takeCards(lettering.cards, stage, &space);
     for (const LetteredMeter &meter : lettering.meters) {
         space.taken.push_back(meter.box);
     }

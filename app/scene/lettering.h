@@ -2,6 +2,7 @@
 #pragma once
 // The words of a picture with their places in the pane, in logical pixels: they never scale with the art.
 
+#include "scene/card_layout.h"
 #include "scene/label_layout.h"
 #include "scene/picture_words.h"
 #include "scene/stage.h"
@@ -38,6 +39,7 @@ struct Lettering {
     std::vector<LetteredLabel> labels;
     std::vector<LetteredTag> tags;
     std::vector<LetteredMeter> meters;
+    LetteredCards cards;
 };
 
 /// `reserved`: parts of the pane that buttons lie on, `drawn`: those of drawnParts().

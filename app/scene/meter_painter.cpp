@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/meter_painter.h"
 
+#include "scene/hud_painter.h"
+#include "scene/meter_parts.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -16,21 +19,6 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int blocks = 10;
-constexpr double blockGap = 3;
-
-double width(const QFont &font, const QString &text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
-QFont titleFont(const theme::Theme &theme)
-{
-    QFont font = theme.font(TextRole::Sublabel);
-    font.setWeight(QFont::Medium);
-    return font;
-}
-
 // ---- the meter
 
 double meterWidth(const Stage &stage, const HudArt &hud, const MeterWords &words)
@@ -38,43 +26,15 @@ double meterWidth(const Stage &stage, const HudArt &hud, const MeterWords &words
     // room for the largest number, so that nothing moves while the number does
     constexpr double between = 14;
     const QFont numbers = stage.theme.font(TextRole::Meter);
-    const double number = std::max(width(numbers, words.value), width(numbers, u"100%"_s));
+    const double number = std::max(textWidth(numbers, words.value), textWidth(numbers, u"100%"_s));
     return std::max(
-        {hud.width * stage.camera.scale(), width(titleFont(stage.theme), words.title) + between + number, 150.0});
+        {hud.width * stage.camera.scale(), textWidth(titleFont(stage.theme), words.title) + between + number, 150.0});
 }
 
 QSizeF meterSize(const Stage &stage, const HudArt &hud, const MeterWords &words)
 {
     const theme::Theme &theme = stage.theme;
     return {meterWidth(stage, hud, words) + 6, theme.px(24) + theme.px(13) + theme.px(12) + theme.px(20) + 0.0};
-}
-
-void paintBlocks(QPainter &painter, const theme::Theme &theme, const QRectF &row, double share, const QColor &fill)
-{
-    const double block = (row.width() - (blocks - 1) * blockGap) / blocks;
-    for (int i = 0; i < blocks; ++i) {
-        const QRectF box(row.left() + i * (block + blockGap), row.top(), block, row.height());
-        const double filled = std::clamp(share * blocks - i, 0.0, 1.0);
-        painter.setPen(filled < 1 ? QPen(theme.color(u"line"_s), 1) : QPen(Qt::NoPen));
-        painter.setBrush(theme.color(u"sunken"_s));
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        if (filled > 0) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(fill);
-            painter.drawRoundedRect(QRectF(box.topLeft(), QSizeF(block * filled, row.height())), 2, 2);
-        }
-    }
-}
-
-/// Words below a tick, moved in where they would stick out.
-void paintBefore(QPainter &painter, const theme::Theme &theme, const QString &text, double x, double baseline,
-    double left, double right)
-{
-    const QFont font = titleFont(theme);
-    const double wide = width(font, text);
-    painter.setFont(font);
-    painter.setPen(theme.color(u"ink2"_s));
-    painter.drawText(QPointF(std::clamp(x - wide / 2, left, std::max(left, right - wide)), baseline), text);
 }
 
 void paintPlainMeter(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
@@ -89,7 +49,7 @@ void paintPlainMeter(QPainter &painter, const Stage &stage, const LetteredMeter 
     const QFont number = theme.font(TextRole::Meter);
     painter.setFont(number);
     painter.setPen(theme.ink(meter.signal));
-    painter.drawText(QPointF(inner.right() - width(number, words.value), baseline), words.value);
+    painter.drawText(QPointF(inner.right() - textWidth(number, words.value), baseline), words.value);
     const QRectF row(inner.left(), baseline + theme.px(9), inner.width(), theme.px(12));
     paintBlocks(painter, theme, row, static_cast<double>(words.now) / words.outOf, theme.fill(meter.signal));
     if (!words.before.isEmpty()) {
@@ -163,7 +123,7 @@ void paintGauge(QPainter &painter, const Stage &stage, const LetteredMeter &mete
     painter.setFont(big);
     painter.setPen(theme.color(u"ink1"_s));
     painter.drawText(at + QPointF(-2 * k, 80 * k), number);
-    const double x = width(big, number) + 10 * k;
+    const double x = textWidth(big, number) + 10 * k;
     painter.setFont(sized(base, 26 * k, QFont::DemiBold));
     painter.setPen(theme.ink(u"excite"_s));
     painter.drawText(at + QPointF(x, 43 * k), words.word);
@@ -177,6 +137,9 @@ void paintGauge(QPainter &painter, const Stage &stage, const LetteredMeter &mete
 
 QRectF meterBox(const Stage &stage, const HudArt &hud, const MeterWords &words)
 {
+    if (hud.kind != HudArt::Kind::PainGauge && hud.kind != HudArt::Kind::Meter) {
+        return hudBox(stage, hud, words);
+    }
     const QPointF at = stage.camera.toPane().map(hud.at);
     if (hud.kind == HudArt::Kind::PainGauge) {
         const double k = gaugeScale(stage);
@@ -189,8 +152,10 @@ void paintMeter(QPainter &painter, const Stage &stage, const LetteredMeter &mete
 {
     if (meter.kind == HudArt::Kind::PainGauge) {
         paintGauge(painter, stage, meter);
-    } else {
+    } else if (meter.kind == HudArt::Kind::Meter) {
         paintPlainMeter(painter, stage, meter);
+    } else {
+        paintHud(painter, stage, meter);
     }
 }
 

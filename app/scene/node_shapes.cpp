@@ -50,6 +50,13 @@ QPainterPath meterOutline(const SceneArt &art, const QString &hud)
 QPainterPath outlineOf(const SceneArt &art, const SymbolLibrary &symbols, int node)
 {
     const NodeArt &own = art.nodes[static_cast<size_t>(node)];
+    for (const CardArt &card : art.cards) {
+        if (card.node == node && !card.isAside()) {
+            QPainterPath frame;
+            frame.addRoundedRect(card.rect, 16, 16);
+            return frame;
+        }
+    }
     if (own.radius > 0) {
         return circle(own.anchor, own.radius);
     }

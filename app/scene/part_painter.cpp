@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/part_painter.h"
 
+#include "scene/edge_line.h"
+
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QtMath>
@@ -63,29 +65,12 @@ QPen pen(const Stage &stage, const QColor &color, double units, Qt::PenStyle sty
     return result;
 }
 
-void dash(QPen *pen, double on, double off)
-{
-    pen->setDashPattern({on / pen->widthF(), off / pen->widthF()});
-}
-
 QColor tissueColor(const Stage &stage, const WayArt &way)
 {
     if (way.cell == "whitematter"_L1) {
         return stage.theme.color(u"whitematter.fill"_s);
     }
     return theme::mix(stage.theme.color(way.cell + u".fill1"_s), stage.theme.color(way.cell + u".fill2"_s), 0.35);
-}
-
-content::Certainty certaintyOf(const Stage &stage, const EdgeArt &art)
-{
-    const auto &nodes = stage.diagram->nodes;
-    for (const content::Edge &edge : stage.diagram->edges) {
-        if (art.from >= 0 && art.to >= 0 && edge.from == nodes[static_cast<size_t>(art.from)].id
-            && edge.to == nodes[static_cast<size_t>(art.to)].id) {
-            return edge.certainty;
-        }
-    }
-    return content::Certainty::Established;
 }
 
 QColor edgeColor(const Stage &stage, const EdgeArt &art, const QString &signal)
@@ -167,7 +152,7 @@ void paintRegion(QPainter &painter, const Stage &stage, const Region &region, in
     painter.setBrush(theme::mix(theme.color(u"brain.fill2"_s), fill, 0.12 + 0.72 * share(activity)));
     QPen outline = pen(stage, theme.isDark() ? fill : theme.ink(region.signal), 2.4);
     if (region.projected) {
-        dash(&outline, 6, 5);
+        setDashes(&outline, 6, 5);
     }
     painter.setPen(outline);
     painter.drawPath(region.path);
@@ -195,7 +180,7 @@ void paintWay(QPainter &painter, const Stage &stage, const WayArt &way, int acti
         stage, silent ? theme.color(u"quiet"_s) : theme::mix(tissueColor(stage, way), fill, 0.18 + 0.55 * a), width);
     core.setWidthF(std::max(width, stage.pixelRatio / stage.unit()));
     if (silent) {
-        dash(&core, 3, 9);
+        setDashes(&core, 3, 9);
     }
     painter.setPen(core);
     painter.drawPath(way.path);
@@ -209,13 +194,11 @@ void paintEdge(QPainter &painter, const Stage &stage, const EdgeArt &edge, const
     painter.setTransform(stage.toDevice(), true);
     painter.setBrush(Qt::NoBrush);
     QPen line = pen(stage, color, edge.width);
-    const content::Certainty certainty = certaintyOf(stage, edge);
-    if (certainty == content::Certainty::Hypothesis) {
-        dash(&line, 9, 7);
-    } else if (certainty == content::Certainty::Contested) {
-        dash(&line, 2, 8);
+    const content::Certainty certainty = certaintyOf(*stage.diagram, edge.from, edge.to);
+    if (certainty != content::Certainty::Established) {
+        setLine(&line, certainty);
     } else if (signal == "quiet"_L1) {
-        dash(&line, 4, 9);
+        setDashes(&line, 4, 9);
     }
     painter.setPen(line);
     painter.drawPath(shaft(edge));

@@ -85,6 +85,13 @@ void Picture::setExtraParticles(int count)
     collectMovers();
 }
 
+void Picture::setEvidenceLens(bool on)
+{
+    m_stillDirty = m_stillDirty || on != m_lens;
+    m_lens = on;
+    collectMovers();
+}
+
 QRegion Picture::show(const session::Snapshot &snapshot)
 {
     if (snapshot == m_snapshot) {
@@ -92,6 +99,7 @@ QRegion Picture::show(const session::Snapshot &snapshot)
     }
     const bool newDiagram = snapshot.diagram != m_snapshot.diagram;
     const bool newAudience = snapshot.audience != m_snapshot.audience;
+    const double minutes = m_snapshot.minutes;
     m_snapshot = snapshot;
     m_stage.audience = snapshot.audience;
     if (newDiagram) {
@@ -101,6 +109,7 @@ QRegion Picture::show(const session::Snapshot &snapshot)
     }
     SceneState state = sceneState(m_art, snapshot, snapshot.audience == content::Audience::Classroom);
     m_stillDirty = m_stillDirty || state != m_state;
+    m_artDirty = m_artDirty || state.variants != m_state.variants;
     m_state = std::move(state);
     refreshWords();
     const std::vector<Mover> before = m_movers;
@@ -109,7 +118,7 @@ QRegion Picture::show(const session::Snapshot &snapshot)
     if (m_stillDirty || m_lettersDirty) {
         return all;
     }
-    return (movedRegion(before) | numberRegion()) & all;
+    return (movedRegion(before) | numberRegion() | playheadRegion(minutes)) & all;
 }
 
 QRegion Picture::numberRegion() const
@@ -138,7 +147,8 @@ void Picture::lookChanged()
     m_shapes.clear();
     m_texts.clear();
     m_movers.clear();
-    m_artDirty = m_stillDirty = m_lettersDirty = m_motionDirty = true;
+    m_plots.clear();
+    m_artDirty = m_stillDirty = m_lettersDirty = m_motionDirty = m_plotsDirty = true;
 }
 
 void Picture::refreshWords()
@@ -152,8 +162,9 @@ void Picture::refreshWords()
         return;
     }
     // numbers keep their room: everything else stays where it is
-    const bool onlyNumbers =
-        words.labels == m_words.labels && words.tags == m_words.tags && words.meters.size() == m_words.meters.size();
+    const bool onlyNumbers = words.labels == m_words.labels && words.tags == m_words.tags
+                             && words.cards == m_words.cards && words.flows == m_words.flows
+                             && words.meters.size() == m_words.meters.size();
     m_lettersDirty = m_lettersDirty || !onlyNumbers;
     m_numbersDirty = true;
     m_words = std::move(words);
@@ -162,6 +173,10 @@ void Picture::refreshWords()
 void Picture::collectMovers()
 {
     if (isEmpty()) {
+        return;
+    }
+    if (m_lens || m_lettering.cards.list) {
+        m_movers.clear();
         return;
     }
     if (m_motionDirty) {

@@ -9,6 +9,7 @@
 
 #include "scene/lettering.h"
 #include "scene/motion.h"
+#include "scene/plot_curves.h"
 
 #include <QPixmap>
 #include <QRegion>
@@ -32,6 +33,11 @@ public:
     void retranslate();         ///< the language changed
     void setSelected(int node); ///< -1 for none
     void setExtraParticles(int count);
+    void setEvidenceLens(bool on); ///< every influence by its certainty, and nothing moves
+    bool evidenceLens() const { return m_lens; }
+
+    /// What its plots draw; what must be painted anew, in device pixels.
+    QRegion setCurves(const PlotCurves &curves);
 
     /// What must be painted anew, in device pixels; empty if nothing looks different.
     QRegion show(const session::Snapshot &snapshot);
@@ -63,6 +69,12 @@ private:
         QPixmap pixmap;
     };
 
+    struct PlotPixmaps {
+        QPoint at;
+        QPixmap past;
+        QPixmap future;
+    };
+
     void openDiagram();
     void lookChanged();
     void refreshWords();
@@ -71,6 +83,12 @@ private:
     void ensureNumbers();
     void collectMovers();
     void paintPortals(QPainter &painter) const;
+    void paintCardsAlone(QPainter &painter);
+    void paintParts(QPainter &painter);
+    void ensurePlots();
+    void paintPlots(QPainter &painter, const QRegion &region);
+    void paintPlotShapes(QPainter &painter);
+    QRegion playheadRegion(double before) const;
     QRegion movedRegion(const std::vector<Mover> &before) const;
     QRegion numberRegion() const;
     template <typename Paint>
@@ -98,6 +116,10 @@ private:
     QPixmap m_front;
     QPixmap m_still;
     std::vector<TextPixmap> m_texts; ///< meters first
+    std::vector<PlotPixmaps> m_plots;
+    PlotCurves m_curves;
+    bool m_lens = false;
+    bool m_plotsDirty = true;
     bool m_artDirty = true;
     bool m_stillDirty = true;
     bool m_lettersDirty = true;

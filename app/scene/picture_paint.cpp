@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painting the layers of a picture.
+#include "scene/card_painter.h"
+#include "scene/evidence_painter.h"
 #include "scene/label_painter.h"
 #include "scene/meter_painter.h"
 #include "scene/picture.h"
@@ -135,11 +137,11 @@ void Picture::ensureStill()
     if (m_artDirty || m_back.size() != size) {
         m_back = QPixmap(size);
         QPainter back(&m_back);
-        paintBack(back, m_stage);
+        paintBack(back, m_stage, m_state.variants);
         m_front = QPixmap(size);
         m_front.fill(Qt::transparent);
         QPainter front(&m_front);
-        paintFront(front, m_stage);
+        paintFront(front, m_stage, m_state.variants);
         m_artDirty = false;
         m_stillDirty = true;
     }
@@ -153,12 +155,51 @@ void Picture::ensureStill()
     }
     QPainter painter(&m_still);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPixmap(0, 0, m_back);
+    if (m_lettering.cards.list) {
+        paintCardsAlone(painter);
+    } else {
+        paintParts(painter);
+    }
+}
+
+/// The list of cards, instead of a picture in which they would be too small.
+void Picture::paintCardsAlone(QPainter &painter)
+{
+    painter.fillRect(QRectF({}, m_stage.camera.pane() * m_stage.pixelRatio), m_stage.theme.color(m_art.canvas));
+    paintCardFrames(painter, m_stage, m_state, m_lettering.cards);
+    paintCardWords(painter, m_stage, m_sprites, m_lettering.cards);
+}
+
+void Picture::paintParts(QPainter &painter)
+{
+    const auto layer = [&](const QPixmap &pixmap, auto &&paintShapes) {
+        if (m_stage.vector) {
+            paintShapes(painter, m_stage, m_state.variants);
+        } else {
+            painter.drawPixmap(0, 0, pixmap);
+        }
+    };
+    layer(m_back, paintBack);
     paintLowParts(painter, m_stage, m_state);
-    painter.drawPixmap(0, 0, m_front);
+    paintCardFrames(painter, m_stage, m_state, m_lettering.cards);
+    layer(m_front, paintFront);
     paintHighParts(painter, m_stage, m_sprites, m_state, m_selected);
+    paintFlowsAndLinks(painter, m_stage, m_state, m_lettering.cards);
+    if (m_lens) {
+        paintEvidence(painter, m_stage);
+    }
     paintPortals(painter);
+    paintCardWords(painter, m_stage, m_sprites, m_lettering.cards);
+    if (m_stage.vector) {
+        paintPlotShapes(painter);
+        for (const Mover &mover : movers()) {
+            paintSprite(painter, m_stage, *mover.sprite, mover.at);
+        }
+    }
     paintLeaders(painter, m_stage, m_lettering);
+    if (m_lens) {
+        paintEvidenceKey(painter, m_stage, m_lettering, m_reserved);
+    }
 }
 
 void Picture::paintPortals(QPainter &painter) const
@@ -189,6 +230,9 @@ void Picture::paint(QPainter &painter, const QRegion &region)
             painter.drawPixmap(placed.at, *placed.pixmap);
         }
     }
+    if (!m_lettering.cards.list) {
+        paintPlots(painter, region);
+    }
     for (const TextPixmap &text : m_texts) {
         if (region.intersects(QRect(text.at, text.pixmap.size()))) {
             painter.drawPixmap(text.at, text.pixmap);
@@ -205,15 +249,11 @@ void Picture::paintVector(QPainter &painter)
     lookChanged();
     ensureLetters();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBack(painter, m_stage);
-    paintLowParts(painter, m_stage, m_state);
-    paintFront(painter, m_stage);
-    paintHighParts(painter, m_stage, m_sprites, m_state, m_selected);
-    paintPortals(painter);
-    for (const Mover &mover : movers()) {
-        paintSprite(painter, m_stage, *mover.sprite, mover.at);
+    if (m_lettering.cards.list) {
+        paintCardsAlone(painter);
+    } else {
+        paintParts(painter);
     }
-    paintLeaders(painter, m_stage, m_lettering);
     for (const LetteredMeter &meter : m_lettering.meters) {
         paintMeter(painter, m_stage, meter);
     }

@@ -104,6 +104,14 @@ QString painWord(int outOfTen)
                          : QCoreApplication::translate("Picture", "worst");
 }
 
+/// For what has no number that means anything by itself.
+QString changeWord(int difference)
+{
+    return difference == 0  ? QCoreApplication::translate("Picture", "usual")
+           : difference > 0 ? QCoreApplication::translate("Picture", "higher")
+                            : QCoreApplication::translate("Picture", "lower");
+}
+
 QString beforeText(const session::Snapshot &snapshot, const session::ReadoutValue &value, bool gauge)
 {
     const bool changed = std::any_of(
@@ -117,6 +125,18 @@ QString beforeText(const session::Snapshot &snapshot, const session::ReadoutValu
     return gauge
                ? QCoreApplication::translate("Picture", "before: %1").arg(QLocale().toString(qRound(value.before * 10)))
                : QCoreApplication::translate("Picture", "before");
+}
+
+void addSecond(MeterWords *meter, const HudArt &hud, const session::Snapshot &snapshot)
+{
+    const session::ReadoutValue *value = hud.second.isEmpty() ? nullptr : snapshot.readout(hud.second);
+    for (const content::Readout &readout : snapshot.diagram->readouts) {
+        if (value != nullptr && readout.id == hud.second) {
+            meter->secondTitle = readout.label.at(snapshot.audience);
+            meter->secondValue = value->text;
+            meter->second = static_cast<int>(std::lround(value->now * meter->outOf));
+        }
+    }
 }
 
 void addMeters(PictureWords *words, const SceneArt &art, const session::Snapshot &snapshot)
@@ -138,8 +158,34 @@ void addMeters(PictureWords *words, const SceneArt &art, const session::Snapshot
         meter.now = static_cast<int>(std::lround(value->now * meter.outOf));
         meter.was = static_cast<int>(std::lround(value->before * meter.outOf));
         meter.before = beforeText(snapshot, *value, gauge);
-        meter.word = gauge ? painWord(static_cast<int>(std::lround(value->now * 10))) : QString();
+        meter.word = gauge                                   ? painWord(static_cast<int>(std::lround(value->now * 10)))
+                     : art.huds[i].kind == HudArt::Kind::Ten ? changeWord(meter.now - meter.was)
+                                                             : QString();
+        addSecond(&meter, art.huds[i], snapshot);
         words->meters.push_back(meter);
+    }
+}
+
+/// Cards without words are frames only: they are in the list, too.
+void addCards(PictureWords *words, const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot,
+    LevelOfDetail detail)
+{
+    const auto level = static_cast<size_t>(snapshot.audience);
+    for (size_t i = 0; i < art.cards.size() && i < state.cards.size(); ++i) {
+        if (state.cards[i] == CardLook::Hidden || art.cards[i].rank.at(level) > detail.rank) {
+            continue;
+        }
+        const auto &texts = snapshot.diagram->cards;
+        const auto text = std::find_if(
+            texts.begin(), texts.end(), [&](const content::Card &card) { return card.id == art.cards[i].id; });
+        if (text != texts.end()) {
+            words->cards.push_back({i, text->title.at(snapshot.audience), text->lines.at(snapshot.audience),
+                text->result.at(snapshot.audience), state.cards[i] == CardLook::Active});
+        }
+    }
+    for (const FlowArt &flow : art.flows) {
+        const content::Note *note = noteOf(*snapshot.diagram, flow.note);
+        words->flows.push_back(note != nullptr ? note->text.at(snapshot.audience) : QString());
     }
 }
 
@@ -165,6 +211,7 @@ PictureWords pictureWords(
     addNotes(&words, art, snapshot, detail);
     addNodes(&words, art, state, snapshot, detail, always);
     addMeters(&words, art, snapshot);
+    addCards(&words, art, state, snapshot, detail);
     for (const session::Change &change : snapshot.changes) {
         if (detail.tags && words.tags.size() < tagsOnCanvas) {
             words.tags.push_back({change.node, change.cause, change.direction, change.text});

@@ -42,14 +42,29 @@ struct MeterWords {
     int outOf = 100;
     int now = 0; ///< of `outOf`
     int was = 0;
+    QString secondTitle{}; ///< share: of the other readout
+    QString secondValue{};
+    int second = 0; ///< of `outOf`
 
     friend bool operator==(const MeterWords &, const MeterWords &) = default;
+};
+
+struct CardWords {
+    size_t card = 0; ///< index in SceneArt::cards
+    QString title;
+    QString lines;  ///< paragraphs apart by a line break; may be empty
+    QString result; ///< may be empty
+    bool active = true;
+
+    friend bool operator==(const CardWords &, const CardWords &) = default;
 };
 
 struct PictureWords {
     std::vector<LabelWords> labels;
     std::vector<TagWords> tags;
     std::vector<MeterWords> meters;
+    std::vector<CardWords> cards;
+    std::vector<QString> flows;  ///< in the order of SceneArt::flows
     bool hasRoomForTags = false; ///< labels leave their places free, whether there are any now or not
 
     friend bool operator==(const PictureWords &, const PictureWords &) = default;

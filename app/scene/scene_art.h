@@ -3,7 +3,7 @@
 // The picture of one diagram as data: where things are and what they depend on. Format: resources/artwork/README.md.
 // All lengths are scene units; the view box (1600x1000) is always visible, the bleed around it fills other shapes.
 
-#include "scene/condition.h"
+#include "scene/card_art.h"
 
 #include <QPainterPath>
 #include <QPointF>
@@ -15,9 +15,6 @@
 #include <vector>
 
 namespace relief::scene {
-
-/// From which width of the pane a label is shown, by audience: 1 always, 2 from 800 px, 3 from 1100 px, 0 never.
-using Ranks = std::array<int, 3>;
 
 struct LabelPlace {
     QPointF at; ///< first baseline
@@ -152,13 +149,16 @@ struct PortalArt {
 };
 
 struct HudArt {
-    enum class Kind { Meter, PainGauge };
+    enum class Kind { Meter, PainGauge, Level, Share, Trace, Ten };
 
     QString id; ///< of the diagram's readout
     Kind kind = Kind::Meter;
     QPointF at;
     double width = 270;
     QString signal;
+    double height = 64;     ///< level and trace
+    QString second{};       ///< share: the other readout ...
+    QString secondSignal{}; ///< ... and its color
 };
 
 struct NoteArt {
@@ -191,6 +191,11 @@ struct SceneArt {
     std::vector<QPointF> tagSlots;                  ///< left middle of change tags
     std::vector<std::pair<int, QPointF>> tagPlaces; ///< the first choice for a node's tag
     std::vector<StatusArt> status;
+    std::vector<VariantArt> variants;
+    std::vector<CardArt> cards;
+    std::vector<FlowArt> flows;
+    std::vector<LinkArt> links;
+    std::vector<PlotArt> plots;
 
     QString file(const QString &name) const { return id + u'/' + name; }
 };

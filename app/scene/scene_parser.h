@@ -31,6 +31,10 @@ private:
     StreamArt streamArt(const QJsonObject &json) const;
     SiteArt siteArt(const QJsonObject &json) const;
     PortalArt portalArt(const QJsonObject &json) const;
+    CardArt cardArt(const QJsonObject &json) const;
+    FlowArt flowArt(const QJsonObject &json) const;
+    LinkArt linkArt(const QJsonObject &json) const;
+    void readWordParts(const QJsonObject &json, SceneArt *art) const;
     void readTags(const QJsonObject &json, SceneArt *art) const;
 
     QString m_id;

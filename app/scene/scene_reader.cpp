@@ -64,11 +64,20 @@ CapillaryArt capillary(const QJsonObject &json)
     return art;
 }
 
+HudArt::Kind hudKind(const QString &word)
+{
+    using Kind = HudArt::Kind;
+    const std::array<std::pair<QLatin1StringView, Kind>, 5> kinds{{{"painGauge"_L1, Kind::PainGauge},
+        {"level"_L1, Kind::Level}, {"share"_L1, Kind::Share}, {"trace"_L1, Kind::Trace}, {"ten"_L1, Kind::Ten}}};
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) { return kind.first == word; });
+    return found == kinds.end() ? Kind::Meter : found->second;
+}
+
 HudArt hudArt(const QJsonObject &json)
 {
-    const bool gauge = json["kind"_L1] == "painGauge"_L1;
-    return {json["id"_L1].toString(), gauge ? HudArt::Kind::PainGauge : HudArt::Kind::Meter, pointFrom(json["at"_L1]),
-        json["width"_L1].toDouble(270), json["signal"_L1].toString()};
+    return {json["id"_L1].toString(), hudKind(json["kind"_L1].toString()), pointFrom(json["at"_L1]),
+        json["width"_L1].toDouble(270), json["signal"_L1].toString(), json["height"_L1].toDouble(64),
+        json["second"_L1].toString(), json["signal2"_L1].toString()};
 }
 
 /// A diagram nobody has drawn yet: its nodes in columns.
@@ -141,6 +150,7 @@ SceneArt SceneParser::parse(const QJsonObject &json) const
         art.capillary = capillary(json["capillary"_L1].toObject());
     }
     readTags(json["tags"_L1].toObject(), &art);
+    readWordParts(json, &art);
     const QJsonObject status = json["status"_L1].toObject();
     for (auto it = status.begin(); it != status.end(); ++it) {
         art.status.push_back({node(it.key()), choices(it.value(), "word"_L1)});

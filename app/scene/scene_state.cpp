@@ -63,6 +63,27 @@ void fillMedicines(SceneState *state, const session::Snapshot &snapshot)
     }
 }
 
+CardLook lookOf(const CardArt &card, const session::Snapshot &snapshot)
+{
+    if (!card.when.holds(snapshot) || card.rank.at(static_cast<size_t>(snapshot.audience)) == 0) {
+        return CardLook::Hidden;
+    }
+    return !card.active || card.active->holds(snapshot) ? CardLook::Active : CardLook::Idle;
+}
+
+void addWordParts(const SceneArt &art, const session::Snapshot &snapshot, SceneState *state)
+{
+    for (const VariantArt &variant : art.variants) {
+        state->variants.push_back(variant.when.holds(snapshot));
+    }
+    for (const CardArt &card : art.cards) {
+        state->cards.push_back(lookOf(card, snapshot));
+    }
+    for (const LinkArt &link : art.links) {
+        state->links.push_back(link.when.holds(snapshot));
+    }
+}
+
 } // namespace
 
 SceneState sceneState(const SceneArt &art, const session::Snapshot &snapshot, bool fewer)
@@ -89,6 +110,7 @@ SceneState sceneState(const SceneArt &art, const session::Snapshot &snapshot, bo
     for (const StatusArt &status : art.status) {
         state.status.push_back(chosen(status.words, snapshot));
     }
+    addWordParts(art, snapshot, &state);
     if (art.capillary) {
         fillMedicines(&state, snapshot);
     }

@@ -9,6 +9,8 @@ namespace relief::scene {
 /// Steps of an activity in the picture: 0 nothing, `activitySteps` full.
 constexpr int activitySteps = 32;
 
+enum class CardLook { Hidden, Idle, Active };
+
 struct SymbolState {
     QString state;              ///< "" for a symbol with one state
     std::vector<QString> seats; ///< particle in each seat, in the order of SymbolArt::seats; empty for none
@@ -27,6 +29,9 @@ struct SceneState {
     std::array<int, 3> inCapillary{}; ///< particles of each medicine in the bloodstream
     std::array<int, 3> arriving{};    ///< activity steps of the stream from the bloodstream
     std::vector<QString> status;      ///< word of SceneArt::status; empty for none
+    std::vector<bool> variants;       ///< shown
+    std::vector<CardLook> cards;
+    std::vector<bool> links; ///< shown
 
     friend bool operator==(const SceneState &, const SceneState &) = default;
 };

@@ -19,6 +19,16 @@ void paintFile(QPainter &painter, const Stage &stage, const QString &name)
     }
 }
 
+void paintVariants(QPainter &painter, const Stage &stage, const std::vector<bool> &shown, bool high)
+{
+    for (size_t i = 0; i < shown.size(); ++i) {
+        const VariantArt &variant = stage.art->variants[i];
+        if (shown[i] && variant.high == high) {
+            paintFile(painter, stage, variant.file);
+        }
+    }
+}
+
 void paintEdges(QPainter &painter, const Stage &stage, const SceneState &state, bool high, int selected)
 {
     for (size_t i = 0; i < stage.art->edges.size(); ++i) {
@@ -73,15 +83,17 @@ void paintProteinLetters(QPainter &painter, const Stage &stage, const SymbolArt 
 
 } // namespace
 
-void paintBack(QPainter &painter, const Stage &stage)
+void paintBack(QPainter &painter, const Stage &stage, const std::vector<bool> &variants)
 {
     painter.fillRect(QRectF({}, stage.camera.pane() * stage.pixelRatio), stage.theme.color(stage.art->canvas));
     paintFile(painter, stage, u"back.svg"_s);
+    paintVariants(painter, stage, variants, false);
 }
 
-void paintFront(QPainter &painter, const Stage &stage)
+void paintFront(QPainter &painter, const Stage &stage, const std::vector<bool> &variants)
 {
     paintFile(painter, stage, u"front.svg"_s);
+    paintVariants(painter, stage, variants, true);
 }
 
 void paintLowParts(QPainter &painter, const Stage &stage, const SceneState &state)

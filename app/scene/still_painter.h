@@ -9,11 +9,11 @@ class QPainter;
 
 namespace relief::scene {
 
-/// The canvas and back.svg: depends on the look only.
-void paintBack(QPainter &painter, const Stage &stage);
+/// The canvas, back.svg and its variants: depends on the look and on which variants are shown.
+void paintBack(QPainter &painter, const Stage &stage, const std::vector<bool> &variants);
 
-/// front.svg: depends on the look only.
-void paintFront(QPainter &painter, const Stage &stage);
+/// front.svg and its variants: the same.
+void paintFront(QPainter &painter, const Stage &stage, const std::vector<bool> &variants);
 
 /// What lies between the two: regions, tracts and influences inside the tissue.
 void paintLowParts(QPainter &painter, const Stage &stage, const SceneState &state);

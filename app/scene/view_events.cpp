@@ -74,6 +74,7 @@ void DiagramView::focusInEvent(QFocusEvent *event)
 
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
+    m_d->endZoom();
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
@@ -117,6 +118,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
 
 void DiagramView::wheelEvent(QWheelEvent *event)
 {
+    m_d->endZoom();
     constexpr double notch = 120;
     constexpr double perNotch = 1.2;
     m_d->zoomAbout(event->position(), std::pow(perNotch, event->angleDelta().y() / notch));
@@ -129,6 +131,7 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
+    m_d->endZoom();
     m_d->pressed = true;
     m_d->panning = false;
     m_d->pressedAt = m_d->lastAt = event->position();

@@ -27,9 +27,33 @@ QString DiagramView::Private::idOf(int node) const
     return node < 0 || index >= shapes.size() ? QString() : picture.snapshot().diagram->nodes[index].id;
 }
 
-int DiagramView::Private::nodeAt(const QPointF &inView) const
+NodeShape DiagramView::Private::shapeOf(int node)
+{
+    const LetteredCards &cards = picture.lettering().cards;
+    NodeShape shape = shapes[static_cast<size_t>(node)];
+    if (cards.list) {
+        QPainterPath frame;
+        const QRectF box = cards.boxOf(picture.art(), node);
+        if (!box.isEmpty()) {
+            frame.addRoundedRect(box, 9, 9);
+        }
+        shape.outline = shape.hit = picture.stage().camera.toPane().inverted().map(frame);
+    }
+    return shape;
+}
+
+int DiagramView::Private::nodeAt(const QPointF &inView)
 {
     constexpr double reach = 20; // a target of 40 px
+    const LetteredCards &cards = picture.lettering().cards;
+    for (const LetteredCard &card : cards.list ? cards.cards : std::vector<LetteredCard>()) {
+        if (card.box.contains(inView)) {
+            return picture.art().cards[card.card].node;
+        }
+    }
+    if (cards.list) {
+        return -1;
+    }
     const Camera &camera = picture.stage().camera;
     return scene::nodeAt(picture.art(), shapes, camera.toScene(inView), reach / camera.scale());
 }
@@ -75,8 +99,10 @@ void DiagramView::Private::select(int node, bool tell)
     picture.setSelected(node);
     if (node >= 0) {
         Camera camera = picture.stage().camera;
-        camera.reveal(shapes[static_cast<size_t>(node)].outline.boundingRect());
-        picture.setCamera(camera);
+        if (!picture.lettering().cards.list) {
+            camera.reveal(shapes[static_cast<size_t>(node)].outline.boundingRect());
+            picture.setCamera(camera);
+        }
         announceSelection(view, node);
     }
     view->update();
@@ -100,7 +126,7 @@ void DiagramView::Private::updateNode(int node)
     if (node < 0) {
         return;
     }
-    QRectF box = ringBox(picture.stage(), shapes[static_cast<size_t>(node)]);
+    QRectF box = ringBox(picture.stage(), shapeOf(node));
     if (const PortalArt *portal = portalOf(node)) {
         constexpr double ringWidth = 14;
         const QPointF reach(portal->ring.radius, portal->ring.radius);
@@ -156,7 +182,7 @@ void DiagramView::Private::updateCursor(const QPointF &inView)
                                : Qt::ArrowCursor);
 }
 
-void DiagramView::Private::paintMarks(QPainter &painter) const
+void DiagramView::Private::paintMarks(QPainter &painter)
 {
     if (hovered < 0 && selected < 0) {
         return;
@@ -176,11 +202,11 @@ void DiagramView::Private::paintMarks(QPainter &painter) const
         return portal != nullptr;
     };
     if (hovered >= 0 && hovered != selected && !mark(hovered, PortalLook::Hover)) {
-        paintHoverRing(painter, stage, shapes[static_cast<size_t>(hovered)]);
+        paintHoverRing(painter, stage, shapeOf(hovered));
     }
     if (selected >= 0) {
         mark(selected, PortalLook::Idle);
-        paintFocusRing(painter, stage, shapes[static_cast<size_t>(selected)]);
+        paintFocusRing(painter, stage, shapeOf(selected));
     }
     painter.restore();
 }

@@ -5,6 +5,9 @@
 #include "scene/diagram_view.h"
 #include "scene/node_shapes.h"
 #include "scene/picture.h"
+#include "scene/portal_zoom.h"
+
+#include <QVariantAnimation>
 
 namespace relief::scene {
 
@@ -22,10 +25,28 @@ struct DiagramView::Private {
     bool pressed = false;
     bool panning = false;
     quint64 paints = 0;
+    bool reducedMotion = false;
+    QString zoomTarget; ///< the next diagram, if it is to open through a portal
+    std::optional<PortalZoom> zoom;
+    QVariantAnimation *animation = nullptr; ///< child of the view; runs only while there is a zoom
+
+    /// A picture about to be left.
+    struct Departure {
+        QPixmap pixels;
+        std::optional<PortalArt::Ring> ring; ///< to where it leads
+        QString diagram;
+    };
 
     void openDiagram();
+    NodeShape shapeOf(int node); ///< where it is now: in the picture or in the list of cards
+    QPixmap pixels();
+    std::optional<PortalArt::Ring> ringTo(const QString &diagram);
+    bool mayZoomTo(const content::Diagram &diagram);
+    Departure depart(const QString &target);
+    void arrive(Departure departure);
+    void endZoom();
     QString idOf(int node) const;
-    int nodeAt(const QPointF &inView) const;
+    int nodeAt(const QPointF &inView);
     const PortalArt *badgeAt(const QPointF &inView) const; ///< only portals that lead somewhere
     const PortalArt *ringAt(const QPointF &inView) const;
     const PortalArt *portalOf(int node) const;
@@ -38,7 +59,7 @@ struct DiagramView::Private {
     void zoomAbout(const QPointF &inView, double factor);
     void updateNode(int node);
     void updateCursor(const QPointF &inView);
-    void paintMarks(QPainter &painter) const;
+    void paintMarks(QPainter &painter);
     void refreshReserved();
 };
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// All cards in rows, in reading order, for panes in which their frames are too small to read. Private to scene.
+
+#include "scene/fitted_text.h"
+
+namespace relief::scene {
+
+LetteredCards cardList(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved);
+
+// what frames and rows have in common
+
+TextBlock cardTitle(const CardArt &art, const CardWords &words, double pixels);
+QString firstSentence(const QString &text);
+
+/// The number or symbol before the first line.
+void placeBadge(const CardArt &art, LetteredCard *card);
+
+} // namespace relief::scene

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Solid for what is established, dashed for a hypothesis, dotted where it is contested.
+
+#include "content/diagram.h"
+
+#include <QPen>
+
+namespace relief::scene {
+
+/// Of the edge between two nodes of a diagram; established if there is none.
+content::Certainty certaintyOf(const content::Diagram &diagram, int from, int to);
+
+/// Lengths in the units of the pen's width.
+void setDashes(QPen *pen, double on, double off);
+
+/// `scale`: of the dashes.
+void setLine(QPen *pen, content::Certainty certainty, double scale = 1);
+
+} // namespace relief::scene

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where each diagram lies on the map: a row for each scale, from the body down to the receptor. Pure values.
+
+#include "content/diagram.h"
+
+#include <QLineF>
+#include <QRectF>
+
+#include <array>
+#include <vector>
+
+namespace relief::scene {
+
+inline constexpr std::array allScales{
+    content::Scale::Body, content::Scale::Circuit, content::Scale::Synapse, content::Scale::Receptor};
+
+struct MapPlaces {
+    std::vector<QRectF> diagrams; ///< in the order given
+    std::array<QRectF, allScales.size()> rows;
+    std::vector<QLineF> ways; ///< portals, and parents that have none to their child
+};
+
+/// `cell`: the smallest size of a diagram's box; boxes that do not fit beside each other go on in a second line.
+MapPlaces placeOnMap(const std::vector<content::Diagram> &diagrams, const QRectF &space, const QSizeF &cell);
+
+/// What placeOnMap needs for a width.
+double mapHeight(const std::vector<content::Diagram> &diagrams, double width, const QSizeF &cell);
+
+} // namespace relief::scene

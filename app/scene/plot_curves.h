@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The curves that plots draw, by value: whoever holds a session hands them over when medicines change.
+
+#include "content/medicine.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace relief::session {
+class Session;
+}
+
+namespace relief::scene {
+
+struct PlotCurve {
+    QString readout;
+    std::vector<double> minutes;
+    std::vector<double> values; ///< one a minute above, 0 to 1
+
+    friend bool operator==(const PlotCurve &, const PlotCurve &) = default;
+};
+
+struct PlotDose {
+    content::MedicineGroup group = content::MedicineGroup::Opioid;
+    double minutes = 0;
+
+    friend bool operator==(const PlotDose &, const PlotDose &) = default;
+};
+
+struct PlotCurves {
+    std::vector<PlotCurve> curves;
+    std::vector<PlotDose> doses;
+
+    const PlotCurve *find(const QString &readout) const; ///< null if there is none
+
+    friend bool operator==(const PlotCurves &, const PlotCurves &) = default;
+};
+
+PlotCurves plotCurves(const session::Session &session);
+
+/// Between the samples of a curve; its ends go on level.
+double valueAt(const PlotCurve &curve, double minutes);
+
+} // namespace relief::scene
