@@ -66,7 +66,9 @@ void append(LetteredCard *card, FittedText text, const QRectF &box, bool inMiddl
 std::optional<LetteredCard> letteredIn(const CardFrame &frame, Detail detail)
 {
     const double floor = smallestCardText * frame.textScale;
-    const QRectF box = frame.inPane(frame.art.text);
+    const double above =
+        frame.art.step > 0 ? badgeAbove * frame.titlePixels() : 0; // the number is larger than its line
+    const QRectF box = frame.inPane(frame.art.text).adjusted(0, above, 0, 0);
     const MeasuredText measured(blocksOf(frame, detail), frame.stage.theme);
     FittedText text = measured.fitted(box.size(), smallestShare, floor, frame.art.centered);
     if (!text.fits) {
@@ -169,6 +171,15 @@ std::optional<LetteredCards> asPicture(const Stage &stage, const PictureWords &w
 }
 
 } // namespace
+
+QRectF LetteredCard::words() const
+{
+    QRectF all;
+    for (const CardLine &line : lines) {
+        all |= QRectF(line.at.x(), line.at.y() - line.pixels, line.width, 1.3 * line.pixels);
+    }
+    return all;
+}
 
 QRectF LetteredCards::boxOf(const SceneArt &art, int node) const
 {

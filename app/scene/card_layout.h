@@ -13,6 +13,7 @@ namespace relief::scene {
 struct CardLine {
     QPointF at; ///< left end of the baseline
     QString text;
+    double width = 0;
     int pixels = 12;
     QFont::Weight weight = QFont::Normal;
     QString tone; ///< token
@@ -26,7 +27,11 @@ struct LetteredCard {
     std::vector<CardLine> lines;
     QPointF badge; ///< middle of the step's number or of the symbol
     double badgeRadius = 0;
+    QPointF disc;        ///< its middle, in the list
     bool isWhole = true; ///< nothing was left out
+
+    /// Where all its words are.
+    QRectF words() const;
 
     friend bool operator==(const LetteredCard &, const LetteredCard &) = default;
 };

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double gap = 8;
 constexpr double inset = 9;
+constexpr double discRoom = 2 * 36 * listDiscScale + 6; ///< for the largest study
 constexpr int mostColumns = 6;
 
 /// How much of a card a row says.
@@ -112,30 +113,45 @@ struct Grid {
     QRectF space;
     double floor;
 
+    /// As tall as its words; nothing if a word is too long for it.
+    std::optional<LetteredCard> inCell(size_t row, const QRectF &cell, double scale) const
+    {
+        const CardArt &art = rows[row].art;
+        const double side = art.disc ? discRoom : 0;
+        const QSizeF room(cell.width() - 2 * inset - side, std::numeric_limits<double>::max());
+        FittedText text = texts[row].wrapped(room, scale, floor, false);
+        if (!text.fits || text.lines.empty()) {
+            return std::nullopt;
+        }
+        const double above = art.step > 0 ? badgeAbove * text.lines.front().pixels : 0;
+        const QSizeF size(cell.width(), std::max(side, text.size.height() + above + 1.6 * inset));
+        for (CardLine &line : text.lines) {
+            line.at += cell.topLeft() + QPointF(inset, inset * 0.7 + above);
+        }
+        return LetteredCard{rows[row].words.card, {cell.topLeft(), size}, std::move(text.lines), {}, 0, {}, true};
+    }
+
     /// Empty if they do not fit at this scale in so many columns.
     std::vector<LetteredCard> filled(size_t columns, double scale) const
     {
         const double wide = (space.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-        const QSizeF room(wide - 2 * inset, std::numeric_limits<double>::max());
         std::vector<LetteredCard> cards;
         double top = space.top();
         for (size_t first = 0; first < rows.size(); first += columns) {
             const size_t end = std::min(rows.size(), first + columns);
             double tall = 0;
             for (size_t i = first; i < end; ++i) {
-                FittedText text = texts[i].wrapped(room, scale, floor, false);
-                if (!text.fits) {
+                const QPointF at(space.left() + static_cast<double>(i - first) * (wide + gap), top);
+                std::optional<LetteredCard> card = inCell(i, QRectF(at, QSizeF(wide, 0)), scale);
+                if (!card) {
                     return {};
                 }
-                const QPointF at(space.left() + static_cast<double>(i - first) * (wide + gap), top);
-                for (CardLine &line : text.lines) {
-                    line.at += at + QPointF(inset, inset * 0.7);
-                }
-                cards.push_back({rows[i].words.card, {at, QSizeF(wide, 0)}, std::move(text.lines), {}, 0, true});
-                tall = std::max(tall, text.size.height() + 1.6 * inset);
+                tall = std::max(tall, card->box.height());
+                cards.push_back(std::move(*card));
             }
             for (size_t i = first; i < end; ++i) {
                 cards[i].box.setHeight(tall);
+                cards[i].disc = {cards[i].box.right() - discRoom / 2 - 3, cards[i].box.center().y()};
             }
             top += tall + gap;
         }
@@ -160,26 +176,44 @@ std::vector<LetteredCard> titlesOnly(const std::vector<Row> &rows, const QRectF 
         for (CardLine &line : text.lines) {
             line.at += at + QPointF(inset, (cell.height() - text.size.height()) / 2);
         }
-        cards.push_back({rows[i].words.card, {at, cell}, std::move(text.lines), {}, 0, false});
+        cards.push_back({rows[i].words.card, {at, cell}, std::move(text.lines), {}, 0, {}, false});
     }
     return cards;
 }
 
-std::vector<LetteredCard> largestThatFits(const std::vector<Row> &rows, const QRectF &space, const theme::Theme &theme)
+std::vector<LetteredCard> largestWith(
+    Detail detail, const std::vector<Row> &rows, const QRectF &space, const theme::Theme &theme, double textScale)
 {
-    for (const double textScale : std::array{theme.textScale(), (1 + theme.textScale()) / 2, 1.0}) {
-        for (const Detail detail : {Detail::All, Detail::FirstSentence, Detail::TitleAndResult, Detail::Title}) {
-            std::vector<MeasuredText> texts;
-            for (const Row &row : rows) {
-                texts.push_back(measured(row, detail, textScale, theme));
+    std::vector<MeasuredText> texts;
+    for (const Row &row : rows) {
+        texts.push_back(measured(row, detail, textScale, theme));
+    }
+    const Grid grid{rows, texts, space, smallestCardText * textScale};
+    for (const double scale : {1.0, 0.92, 0.84}) {
+        for (size_t columns = 1; columns <= mostColumns; ++columns) {
+            std::vector<LetteredCard> cards = grid.filled(columns, scale);
+            if (!cards.empty()) {
+                return cards;
             }
-            const Grid grid{rows, texts, space, smallestCardText * textScale};
-            for (const double scale : {1.0, 0.92, 0.84}) {
-                for (size_t columns = 1; columns <= mostColumns; ++columns) {
-                    std::vector<LetteredCard> cards = grid.filled(columns, scale);
-                    if (!cards.empty()) {
-                        return cards;
-                    }
+        }
+    }
+    return {};
+}
+
+/// Rather somewhat smaller than without what a path must say, or what came of a study.
+std::vector<LetteredCard> largestThatFits(
+    const std::vector<Row> &rows, const QRectF &space, const theme::Theme &theme, bool isPath)
+{
+    const double scale = theme.textScale();
+    const std::array sizes{scale, 0.25 + 0.75 * scale, 0.5 + 0.5 * scale, 0.75 + 0.25 * scale, 1.0};
+    const std::vector<Detail> wanted =
+        isPath ? std::vector{Detail::All} : std::vector{Detail::All, Detail::TitleAndResult};
+    for (const std::vector<Detail> &details : {wanted, std::vector{Detail::FirstSentence, Detail::Title}}) {
+        for (const double textScale : sizes) {
+            for (const Detail detail : details) {
+                std::vector<LetteredCard> cards = largestWith(detail, rows, space, theme, textScale);
+                if (!cards.empty()) {
+                    return cards;
                 }
             }
         }
@@ -195,7 +229,8 @@ LetteredCards cardList(const Stage &stage, const PictureWords &words, const std:
     result.list = true;
     const std::vector<Row> rows = rowsOf(stage, words);
     if (!rows.empty()) {
-        result.cards = largestThatFits(rows, freePart(stage, reserved), stage.theme);
+        result.cards = largestThatFits(
+            rows, freePart(stage, reserved), stage.theme, stage.diagram->form == content::Form::DecisionPath);
     }
     for (LetteredCard &card : result.cards) {
         placeBadge(stage.art->cards[card.card], &card);

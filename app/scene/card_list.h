@@ -10,6 +10,12 @@ LetteredCards cardList(const Stage &stage, const PictureWords &words, const std:
 
 // what frames and rows have in common
 
+/// Logical pixels a unit of a study's disc in the list.
+constexpr double listDiscScale = 0.5;
+
+/// How far a number reaches above its line, in sizes of the title.
+constexpr double badgeAbove = 0.22;
+
 TextBlock cardTitle(const CardArt &art, const CardWords &words, double pixels);
 QString firstSentence(const QString &text);
 

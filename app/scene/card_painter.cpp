@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/card_painter.h"
 
+#include "scene/card_list.h"
 #include "scene/disc_painter.h"
 #include "scene/edge_line.h"
 
@@ -65,7 +66,7 @@ void paintFrame(
     CardArt drawn = art;
     drawn.shape = list && art.shape == CardArt::Shape::Decision ? CardArt::Shape::Action : art.shape;
     painter.drawPath(outlineOf(drawn, card.box, unit));
-    if (art.shape == CardArt::Shape::End) {
+    if (art.shape == CardArt::Shape::End && !list) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(outline, std::max(1.0, 1.4 * unit)));
         const double in = 7 * unit + 1;
@@ -155,6 +156,9 @@ void paintCardFrames(QPainter &painter, const Stage &stage, const SceneState &st
         const CardArt &art = stage.art->cards[card.card];
         if (art.hasFrame() || cards.list) {
             paintFrame(painter, stage, art, state.cards[card.card], card, cards.list);
+        }
+        if (art.disc && cards.list && card.isWhole) {
+            paintDisc(painter, stage, *art.disc, card.disc, art.disc->radius * listDiscScale);
         }
     }
     painter.restore();

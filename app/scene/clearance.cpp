@@ -63,7 +63,9 @@ int Clearance::fadeAt(const QPointF &at, double radius, int node, int otherNode)
         nearest = std::min(nearest, distance(at, box));
     }
     for (const Leader &leader : m_leaders) {
-        const bool namesIt = leader.node >= 0 && (leader.node == node || leader.node == otherNode);
+        const bool own = leader.node >= 0 && (leader.node == node || leader.node == otherNode);
+        const bool travels = otherNode >= 0;
+        const bool namesIt = own && (travels || distance(at, QRectF(leader.line.p2(), QSizeF(0, 0))) <= radius);
         nearest = namesIt ? nearest : std::min(nearest, distance(at, leader.line));
     }
     const double room = (nearest - radius - gap * m_pixelRatio) / (fadeOver * m_pixelRatio);

@@ -13,8 +13,8 @@ public:
     Clearance() = default;
     Clearance(const Lettering &lettering, double pixelRatio);
 
-    /// How visible a particle of some radius is there, 0 to `opaque`. All in device pixels. Leaders that end on one of
-    /// its nodes do not count: they name it.
+    /// How visible a particle of some radius is there, 0 to `opaque`. All in device pixels. A leader that ends on it
+    /// does not count: it names it; nor do those of the two nodes between which it travels.
     int fadeAt(const QPointF &at, double radius, int node, int otherNode = -1) const;
 
 private:

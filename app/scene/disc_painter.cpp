@@ -60,7 +60,8 @@ void paintDisc(QPainter &painter, const Stage &stage, const DiscArt &disc, const
     painter.setPen(outline);
     painter.setBrush(stage.theme.color(hidden ? u"bg"_s : u"accentSoft"_s));
     if (disc.square) {
-        painter.drawRoundedRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), 8, 8);
+        const double corner = 0.42 * radius;
+        painter.drawRoundedRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), corner, corner);
     } else {
         painter.drawEllipse(at, radius, radius);
     }

@@ -61,7 +61,7 @@ FittedText MeasuredText::wrapped(const QSizeF &room, double scale, double floor,
         const auto finish = [&]() {
             bottom += pixels * lineHeight;
             const double left = centered ? indent + (available - wide) / 2 : indent;
-            result.lines.push_back({{left, bottom - pixels * descent}, line, pixels, block.weight, block.tone});
+            result.lines.push_back({{left, bottom - pixels * descent}, line, wide, pixels, block.weight, block.tone});
             result.size.setWidth(std::max(result.size.width(), indent + wide));
             result.fits = result.fits && wide <= available;
         };
@@ -109,7 +109,8 @@ FittedText MeasuredText::elided(const QSizeF &room, double pixels) const
     const QFontMetricsF metrics(fontOf(m_theme, size, block.weight));
     const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0.0, room.width() - indent));
     result.size = {indent + metrics.horizontalAdvance(shown), size * lineHeight};
-    result.lines.push_back({{indent, result.size.height() - size * descent}, shown, size, block.weight, block.tone});
+    result.lines.push_back({{indent, result.size.height() - size * descent}, shown, metrics.horizontalAdvance(shown),
+        size, block.weight, block.tone});
     result.fits = result.size.height() <= room.height() + 1;
     return result;
 }

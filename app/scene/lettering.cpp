@@ -145,6 +145,17 @@ void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &wo
     }
 }
 
+/// Meters may stand in a card's frame, but not on its words.
+LabelSpace withCardWords(LabelSpace space, const LetteredCards &cards)
+{
+    for (const LetteredCard &card : cards.cards) {
+        if (!card.lines.empty()) {
+            space.taken.push_back(card.words());
+        }
+    }
+    return space;
+}
+
 void takeCards(const LetteredCards &cards, const Stage &stage, LabelSpace *space)
 {
     for (const LetteredCard &card : cards.cards) {
@@ -182,7 +193,7 @@ Lettering letter(const Stage &stage, const PictureWords &words, const std::vecto
     if (lettering.cards.list) {
         return lettering; // instead of the picture
     }
-    letterMeters(&lettering, stage, words, space);
+    letterMeters(&lettering, stage, words, withCardWords(space, lettering.cards));
     takeCards(lettering.cards, stage, &space);
     for (const LetteredMeter &meter : lettering.meters) {
         space.taken.push_back(meter.box);

@@ -230,9 +230,12 @@ void Motion::addCapillary(const SceneState &state, double seconds, std::vector<M
             const QPointF away = m_reduced ? QPointF()
                                            : drift(seedOf(capillaryKind, medicine), static_cast<qint64>(k), seconds,
                                                1.6 * driftPixels * m_stage.pixelRatio);
-            movers->push_back(
-                {&sprite(medicineKind(medicine), capillary.scale * particleScale(m_stage.audience), slot.turn),
-                    m_toDevice.map(slot.at + offset) + away});
+            const double scale = capillary.scale * particleScale(m_stage.audience);
+            const QPointF at = m_toDevice.map(slot.at + offset) + away;
+            const int fade = m_clearance.fadeAt(at, particleRadius * scale * m_unit, -1);
+            if (fade > 0) {
+                movers->push_back({&sprite(medicineKind(medicine), scale, slot.turn, fade), at});
+            }
         }
     }
 }

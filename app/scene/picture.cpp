@@ -10,6 +10,18 @@
 
 namespace relief::scene {
 
+namespace {
+
+/// How far the picture goes on. One that consists of words is never cut to fill a pane.
+QRectF frameOf(const content::Diagram &diagram, const SceneArt &art)
+{
+    constexpr double endless = 10000;
+    const bool ofWords = diagram.form == content::Form::EvidenceMap || diagram.form == content::Form::DecisionPath;
+    return ofWords ? art.bleed.adjusted(-endless, -endless, endless, endless) : art.bleed;
+}
+
+} // namespace
+
 Picture::Picture(theme::Artwork *artwork)
 {
     m_stage.artwork = artwork;
@@ -135,7 +147,7 @@ void Picture::openDiagram()
     m_art = readScene(*m_snapshot.diagram, m_symbols);
     m_drawn = drawnParts(m_art, m_symbols);
     m_stage.diagram = m_snapshot.diagram;
-    m_stage.camera = Camera(m_art.viewBox, m_art.bleed, m_stage.camera.pane());
+    m_stage.camera = Camera(m_art.viewBox, frameOf(*m_snapshot.diagram, m_art), m_stage.camera.pane());
     m_selected = -1;
     m_state = {};
     lookChanged();

@@ -81,8 +81,8 @@ void paintQuantity(QPainter &painter, const Stage &stage, const PlotArt &plot, c
         QPainterPath area = path;
         area.lineTo(plot.rect.right(), quantity.base);
         area.lineTo(plot.rect.left(), quantity.base);
-        QColor soft = color;
-        soft.setAlphaF(past ? 0.22F : 0.10F);
+        QColor soft = stage.theme.fill(quantity.signal);
+        soft.setAlphaF(past ? 0.3F : 0.14F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(soft);
         painter.drawPath(area);
@@ -169,7 +169,8 @@ QRectF axisBox(const Stage &stage, const PlotArt &plot)
     const QRectF rect = stage.camera.toPane().mapRect(plot.rect);
     const double tall = QFontMetricsF(numberFont(stage.theme)).height() + 4;
     const double wide = 30 * stage.theme.textScale();
-    return {rect.left() - 12, rect.bottom(), rect.width() + 12 + wide, tall};
+    const double top = std::min(rect.bottom(), stage.camera.pane().height() - tall); // the pane may cut the scene
+    return {rect.left() - 12, top, rect.width() + 12 + wide, tall};
 }
 
 QRectF plotBox(const Stage &stage, const PlotArt &plot)

@@ -4,6 +4,8 @@
 #include "scene_fixture.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace relief;
@@ -26,7 +28,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("audience");
         QTest::addColumn<double>("textScale");
         QTest::addColumn<int>("medicine");
-        for (const QString &id : {u"D01"_s, u"D03"_s}) {
+        for (const QString &id : drawnDiagrams()) {
             for (const QSize size : {QSize(1600, 1000), QSize(1120, 738), QSize(1110, 560), QSize(770, 506)}) {
                 for (int row = 0; row < 3 * 2 * 4; ++row) {
                     const int audience = row % 3;
@@ -56,6 +58,8 @@ private Q_SLOTS:
                      : medicine == 1 ? fixture::withOpioid(id, level)
                      : medicine == 2 ? fixture::withKetamine(id, level)
                                      : fixture::opioidThenNaloxone(id, level));
+        verifyWordsApart(picture);
+        verifyCardsHoldTheirWords(picture);
         verifyNoWordsOnMembranes(picture);
         verifyLeadersApart(picture);
         for (int second = 0; second < 6; ++second) {
@@ -65,6 +69,79 @@ private Q_SLOTS:
     }
 
 private:
+    struct Words {
+        QString text;
+        QRectF box;
+    };
+
+    static QStringList drawnDiagrams()
+    {
+        QStringList ids;
+        for (const content::Diagram &diagram : support::corePack().pack.diagrams) {
+            if (QFile::exists(u":/artwork/%1/scene.json"_s.arg(diagram.id))) {
+                ids.append(diagram.id);
+            }
+        }
+        return ids;
+    }
+
+    static QRectF boxOf(const CardLine &line)
+    {
+        QFont font = Theme().font(relief::theme::TextRole::Label);
+        font.setPixelSize(line.pixels);
+        font.setWeight(line.weight);
+        const double wide = QFontMetricsF(font).horizontalAdvance(line.text);
+        return {line.at.x(), line.at.y() - 0.74 * line.pixels, wide, 0.8 * line.pixels};
+    }
+
+    static std::vector<Words> allWords(Picture &picture)
+    {
+        std::vector<Words> words;
+        const Lettering &lettering = picture.lettering();
+        for (const LetteredLabel &label : lettering.labels) {
+            words.push_back({where(label), label.box});
+        }
+        for (const LetteredTag &tag : lettering.tags) {
+            words.push_back({tag.words.text, tag.box});
+        }
+        for (const LetteredMeter &meter : lettering.meters) {
+            words.push_back({meter.words.title, meter.box});
+        }
+        for (const LetteredCard &card : lettering.cards.cards) {
+            for (const CardLine &line : card.lines) {
+                words.push_back({line.text, boxOf(line)});
+            }
+        }
+        for (const LetteredChip &chip : lettering.cards.chips) {
+            words.push_back({chip.line.text, boxOf(chip.line)});
+        }
+        return words;
+    }
+
+    /// Nothing on another, nothing out of the pane.
+    static void verifyWordsApart(Picture &picture)
+    {
+        const std::vector<Words> words = allWords(picture);
+        const QRectF pane = QRectF({}, picture.stage().camera.pane()).adjusted(-1, -1, 1, 1);
+        for (size_t i = 0; i < words.size(); ++i) {
+            QVERIFY2(pane.contains(words[i].box), qPrintable(words[i].text + u" is cut off"_s));
+            for (size_t j = i + 1; j < words.size(); ++j) {
+                const QRectF common = words[i].box & words[j].box;
+                QVERIFY2(common.width() < 1 || common.height() < 1,
+                    qPrintable(words[i].text + u" lies on "_s + words[j].text));
+            }
+        }
+    }
+
+    static void verifyCardsHoldTheirWords(Picture &picture)
+    {
+        for (const LetteredCard &card : picture.lettering().cards.cards) {
+            for (const CardLine &line : card.lines) {
+                QVERIFY2(card.box.adjusted(-1, -1, 1, 1).contains(boxOf(line)), qPrintable(line.text));
+            }
+        }
+    }
+
     static QString where(const LetteredLabel &label) { return (label.text.title + label.text.sub).join(u' '); }
 
     static void verifyNoWordsOnMembranes(Picture &picture)
