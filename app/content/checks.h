@@ -11,6 +11,9 @@ namespace relief::content {
 void checkDiagram(const Diagram &diagram, Findings &findings); ///< ids that nobody has, explanations for every case
 void checkNetwork(const Diagram &diagram, Findings &findings); ///< numbers the network cannot be computed with
 
+// Within one diagram: what a complete one has. It never leaves anything out.
+void checkCompleteness(const Diagram &diagram, Findings &findings);
+
 // Within one file: its words. They never leave anything out.
 void checkWords(FileKind kind, const QJsonValue &file, Findings &findings);
 
@@ -19,8 +22,9 @@ void checkWords(FileKind kind, const QJsonValue &file, Findings &findings);
 void dropDuplicates(Draft &draft);
 void checkStatements(Draft &draft); ///< after references
 void checkModels(Draft &draft);
-void checkMedicines(Draft &draft); ///< after models and statements
-void checkDiagrams(Draft &draft);  ///< after all others
-void checkPortals(Draft &draft);   ///< only notes what is still to come; nothing breaks without
+void checkMedicines(Draft &draft);                   ///< after models and statements
+void checkDiagrams(Draft &draft);                    ///< after all others
+void checkTrace(const Draft &draft, Issues &issues); ///< source items without a statement, verdicts without a reason
+void checkPortals(Draft &draft);                     ///< only notes what is still to come; nothing breaks without
 
 } // namespace relief::content

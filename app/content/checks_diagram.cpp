@@ -100,21 +100,12 @@ void checkExplanations(const Diagram &diagram, Findings &findings)
     }
 }
 
-/// A node that nothing reaches and that reaches nothing is almost always a slip in an id.
-void checkReached(const Diagram &diagram, Findings &findings)
+void checkCards(const Diagram &diagram, Findings &findings)
 {
-    QSet<QString> reached;
-    for (const Edge &edge : diagram.edges) {
-        reached << edge.from << edge.to;
-    }
-    for (const DrugAction &action : diagram.drugActions) {
-        reached << action.node;
-    }
-    for (size_t i = 0; i < diagram.nodes.size(); ++i) {
-        if (!reached.contains(diagram.nodes[i].id)) {
-            findings.warning(at(u"/nodes"_s, i),
-                Check::tr("No edge and no medicine reaches the node %1.").arg(quoted(diagram.nodes[i].id)),
-                Check::tr("Connect it or remove it."));
+    checkUnique(diagram.cards, u"/cards"_s, findings);
+    for (size_t i = 0; i < diagram.cards.size(); ++i) {
+        if (!diagram.cards[i].node.isEmpty()) {
+            requireNode(diagram, diagram.cards[i].node, at(at(u"/cards"_s, i), "node"_L1), findings);
         }
     }
 }
@@ -133,7 +124,7 @@ void checkDiagram(const Diagram &diagram, Findings &findings)
     checkActions(diagram, findings);
     checkReadouts(diagram, findings);
     checkExplanations(diagram, findings);
-    checkReached(diagram, findings);
+    checkCards(diagram, findings);
 }
 
 } // namespace relief::content

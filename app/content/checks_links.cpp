@@ -19,11 +19,24 @@ void keepReferencesOf(std::vector<T> &items, QLatin1StringView list, const Names
     }
 }
 
+template <class T>
+void keepDisputed(std::vector<T> &items, QLatin1StringView list, const Names &names, Findings &findings)
+{
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].dispute) {
+            keepReferences(items[i].dispute->references, names,
+                at(at(at(at(QString(), list), i), "dispute"_L1), "references"_L1), findings);
+        }
+    }
+}
+
 void keepEvidence(Diagram &diagram, const Names &names, Findings &findings)
 {
     keepReferencesOf(diagram.nodes, "nodes"_L1, names, findings);
     keepReferencesOf(diagram.edges, "edges"_L1, names, findings);
     keepReferencesOf(diagram.drugActions, "drugActions"_L1, names, findings);
+    keepDisputed(diagram.edges, "edges"_L1, names, findings);
+    keepDisputed(diagram.drugActions, "drugActions"_L1, names, findings);
     keepReferences(diagram.references, names, u"/references"_s, findings);
     keepStatements(diagram.related, names, u"/related"_s, findings);
     for (size_t i = 0; i < diagram.explanations.size(); ++i) {

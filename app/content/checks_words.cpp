@@ -11,7 +11,7 @@ namespace relief::content {
 namespace {
 
 constexpr qsizetype mostGlossaryWords = 20;
-constexpr qsizetype mostFirstWords = 15;
+constexpr qsizetype mostFirstWords = 14;
 constexpr qsizetype mostSentences = 2;
 
 QStringList wordsOf(const QString &text)
@@ -84,6 +84,15 @@ void checkDiagramWords(const QJsonObject &diagram, Findings &findings)
     }
 }
 
+void checkStatementWords(const QJsonObject &file, Findings &findings)
+{
+    const QJsonArray statements = file.value("statements"_L1).toArray();
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        const QJsonObject text = statements.at(i).toObject().value("text"_L1).toObject();
+        checkBody(text.value("patient"_L1).toString(), u"/statements/%1/text/patient"_s.arg(i), findings);
+    }
+}
+
 void checkGlossaryWords(const QJsonObject &glossary, Findings &findings)
 {
     const QJsonArray terms = glossary.value("terms"_L1).toArray();
@@ -106,6 +115,8 @@ void checkWords(FileKind kind, const QJsonValue &file, Findings &findings)
     checkEverywhere(file, {}, findings);
     if (kind == FileKind::Diagram) {
         checkDiagramWords(file.toObject(), findings);
+    } else if (kind == FileKind::Statements) {
+        checkStatementWords(file.toObject(), findings);
     } else if (kind == FileKind::Glossary) {
         checkGlossaryWords(file.toObject(), findings);
     }

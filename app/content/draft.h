@@ -26,6 +26,7 @@ struct Draft {
     std::vector<Found<Reference>> references;
     std::vector<Found<Term>> glossary;
     QStringList seedItems;
+    QStringList plainWords; ///< that no glossary needs to explain
     Issues issues;
 };
 

@@ -22,7 +22,8 @@ struct Place {
 };
 
 constexpr std::array singleFiles{Place{"glossary.json"_L1, FileKind::Glossary}, Place{"pack.json"_L1, FileKind::Pack},
-    Place{"references.json"_L1, FileKind::References}, Place{"seed_items.json"_L1, FileKind::SeedItems, false}};
+    Place{"references.json"_L1, FileKind::References}, Place{"plain_words.json"_L1, FileKind::PlainWords, false},
+    Place{"seed_items.json"_L1, FileKind::SeedItems, false}};
 constexpr std::array folders{Place{"diagrams"_L1, FileKind::Diagram}, Place{"medicines"_L1, FileKind::Medicine},
     Place{"models"_L1, FileKind::Model}, Place{"statements"_L1, FileKind::Statements}};
 

@@ -5,6 +5,7 @@
 #include "content/json_file.h"
 #include "content/json_scan.h"
 #include "content/pack_folder.h"
+#include "content/patient_texts.h"
 #include "content/readers.h"
 
 #include <QJsonArray>
@@ -26,22 +27,37 @@ public:
 
     void read(const PackFile &file)
     {
-        const Result<QByteArray> bytes = readBytes(file.path, file.name);
-        if (!bytes) {
-            append(m_draft.issues, bytes.issues());
-            return;
-        }
-        const Result<QJsonValue> json = parseJson(bytes.value(), file.name);
-        if (!json) {
-            append(m_draft.issues, json.issues());
-            return;
-        }
         Findings findings(file.name);
-        checkShape(file.kind, bytes.value(), json.value(), findings);
-        if (!findings.hasErrors()) {
+        const Result<QByteArray> bytes = readBytes(file.path, file.name);
+        const Result<QJsonValue> json =
+            bytes ? parseJson(bytes.value(), file.name) : Result<QJsonValue>(bytes.issues());
+        if (json) {
+            checkShape(file.kind, bytes.value(), json.value(), findings);
+        } else {
+            findings.add(json.issues());
+        }
+        if (findings.hasErrors()) {
+            m_lacksFiles = true;
+        } else {
             keepValues(file, json.value(), findings);
         }
         append(m_draft.issues, findings.take());
+    }
+
+    /// What needs all files, and leaves nothing out.
+    void checkAll()
+    {
+        checkPortals(m_draft);
+        for (const Found<Diagram> &item : m_draft.diagrams) {
+            Findings findings(item.file);
+            checkCompleteness(item.value, findings);
+            append(m_draft.issues, findings.take());
+        }
+        checkReading(m_texts, m_draft.issues);
+        if (!m_lacksFiles) { // or every statement and term of a broken file would be missed
+            checkTrace(m_draft, m_draft.issues);
+            checkTerms(m_texts, m_draft, m_draft.issues);
+        }
     }
 
 private:
@@ -84,6 +100,9 @@ private:
         case FileKind::SeedItems:
             m_draft.seedItems = fields.texts("items"_L1);
             break;
+        case FileKind::PlainWords:
+            m_draft.plainWords = fields.texts("words"_L1);
+            break;
         case FileKind::Scenario:
             break;
         }
@@ -91,6 +110,8 @@ private:
             Findings words(file.name); // apart: what is wrong with words leaves nothing out
             checkWords(file.kind, json, words);
             findings.add(words.take());
+            const std::vector<PatientText> read = patientTexts(file.kind, file.name, json);
+            m_texts.insert(m_texts.end(), read.begin(), read.end());
         }
     }
 
@@ -146,6 +167,8 @@ private:
     Draft &m_draft;
     Checking m_checking;
     Schemas m_schemas;
+    std::vector<PatientText> m_texts;
+    bool m_lacksFiles = false;
 };
 
 void checkOpening(Draft &draft)
@@ -197,7 +220,7 @@ LoadedPack readPack(const QString &folder, Checking checking)
         checkOpening(draft);
     }
     if (checking == Checking::Full) {
-        checkPortals(draft);
+        reading.checkAll();
     }
     std::stable_sort(
         draft.issues.begin(), draft.issues.end(), [](const Issue &a, const Issue &b) { return a.file < b.file; });

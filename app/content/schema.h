@@ -11,7 +11,18 @@
 
 namespace relief::content {
 
-enum class FileKind { Pack, Medicine, Model, Diagram, Statements, Glossary, References, SeedItems, Scenario };
+enum class FileKind {
+    Pack,
+    Medicine,
+    Model,
+    Diagram,
+    Statements,
+    Glossary,
+    References,
+    SeedItems,
+    PlainWords,
+    Scenario
+};
 
 /// One schema, compiled once.
 class Schema {

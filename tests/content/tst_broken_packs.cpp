@@ -72,13 +72,18 @@ private Q_SLOTS:
     void wordsAreReported() { checkReported(Severity::Error); }
     void slipsAreWarnedOf_data();
     void slipsAreWarnedOf() { checkReported(Severity::Warning); }
+    void gapsAreReported_data();
+    void gapsAreReported() { checkReported(Severity::Error); }
+    void hardWordsAreReported_data();
+    void hardWordsAreReported() { checkReported(Severity::Error); }
     void escapedTwinsAreTheSameKey();
 };
 
 void TestBrokenPacks::shapeIsReported_data()
 {
     columns();
-    row("unknown key", synapse, "\"scale\"", "\"scael\": 1, \"scale\"", u"/scael"_s, u"Accepted here: drugActions"_s);
+    row("unknown key", synapse, "\"scale\"", "\"scael\": 1, \"scale\"", u"/scael"_s,
+        u"Accepted here: cards, drugActions"_s);
     row("missing key", synapse, "\"scale\": \"synapse\",", "", {}, u"The key \"scale\" is missing"_s);
     row("unknown word", synapse, "\"excite\"", "\"excites\"", u"/edges/0/sign"_s, u"excite, inhibit, modulate"_s);
     row("text for a number", synapse, "\"basal\": 1", "\"basal\": \"1\"", u"/nodes/0/basal"_s, u"from 0 up to 1"_s);
@@ -212,16 +217,15 @@ void TestBrokenPacks::slipsAreWarnedOf_data()
         u"/portals/0/target"_s, u"not shown until"_s);
     row("explanation never shown", synapse, "\"when\": {\"opioid\": true, \"naloxone\": false}", "\"when\": {}",
         u"/explanations/0"_s, u"never shown"_s);
-    row("node that nothing reaches", synapse, "\"nodes\": [",
-        "\"nodes\": [{\"id\": \"alone\", \"kind\": \"tissue\", \"where\": \"x\", "
-        "\"label\": {\"patient\": \"x\", \"nurse\": \"x\"}, \"about\": {\"patient\": \"x\", \"nurse\": \"x\"}},",
-        u"/nodes/0"_s, u"reaches the node \"alone\""_s);
     row("edge twice", synapse, "{\"from\": \"enkn\"",
         "{\"from\": \"cav\", \"to\": \"fire\", \"sign\": \"excite\", \"flows\": \"x\", \"certainty\": \"E\"},\n"
         "    {\"from\": \"enkn\"",
         u"/edges/4"_s, u"count twice"_s);
     row("long patient text", synapse, "\"patient\": \"The opioid turns the message down.\"",
         "\"patient\": \"One. Two. Three.\"", u"/explanations/0/body/patient"_s, u"3 sentences are too many"_s);
+    row("long first sentence of a statement", statements, "\"patient\": \"An opioid turns the message down.\"",
+        "\"patient\": \"One two three four five six seven eight nine ten one two three four five.\"",
+        u"/statements/0/text/patient"_s, u"15 words"_s);
     row("long first sentence", synapse, "\"patient\": \"The opioid turns the message down.\"",
         "\"patient\": \"One two three four five six seven eight nine ten one two three four five six.\"",
         u"/explanations/0/body/patient"_s, u"16 words"_s);
@@ -231,6 +235,51 @@ void TestBrokenPacks::slipsAreWarnedOf_data()
         u"less than the one below"_s);
     row("silent endorphins", synapse, "\"basal\": 0.3", "\"basal\": 0", u"/nodes/1/endogenousOpioid"_s,
         u"its drive is 0"_s);
+}
+
+void TestBrokenPacks::gapsAreReported_data()
+{
+    columns();
+    row("contested edge without a dispute", synapse, "\"voltage\", \"certainty\": \"E\"",
+        "\"voltage\", \"certainty\": \"C\"", u"/edges/0"_s, u"for and against"_s);
+    row("contested action without a dispute", synapse, "\"rescue\",\n      \"certainty\": \"E\"",
+        "\"rescue\",\n      \"certainty\": \"C\"", u"/drugActions/1"_s, u"for and against"_s);
+    row("unknown reference of a dispute", synapse, "\"certainty\": \"E\"",
+        "\"certainty\": \"C\", \"dispute\": {\"for\": {\"patient\": \"x\", \"nurse\": \"x\", \"classroom\": \"x\"}, "
+        "\"against\": {\"patient\": \"x\", \"nurse\": \"x\", \"classroom\": \"x\"}, \"references\": [\"y\"]}",
+        u"/edges/0/dispute/references/0"_s, u"no reference \"y\""_s);
+    row("card of nobody", synapse, "\"related\"",
+        "\"cards\": [{\"id\": \"c\", \"node\": \"z\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}], \"related\"",
+        u"/cards/0/node"_s, u"no node \"z\""_s);
+    row("card twice", synapse, "\"related\"",
+        "\"cards\": [{\"id\": \"c\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}, "
+        "{\"id\": \"c\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}], \"related\"",
+        u"/cards/1/id"_s, u"used twice"_s);
+    row("node that nothing reaches", synapse, "\"basal\": 1", "\"basal\": 0", u"/nodes/0"_s,
+        u"No way leads to the node \"ap\""_s);
+    row("long list of what is left out", synapse, "\"related\"",
+        "\"leavesOut\": {\"patient\": \"" + QByteArray("It is so. ").repeated(41)
+            + "\", \"nurse\": \"x\", \"classroom\": \"x\"}, \"related\"",
+        u"/leavesOut/patient"_s, u"123 words; accepted are 120"_s);
+    row("item that no statement traces", u"seed_items.json"_s, "\"S0-11\"", "\"S0-11\", \"S1-01\"", u"/items/1"_s,
+        u"No statement traces the item \"S1-01\""_s);
+    row("contradiction without a reason", statements, "\"grade\"", "\"verdict\": \"wrong\", \"grade\"",
+        u"/statements/0"_s, u"nothing says why"_s);
+}
+
+void TestBrokenPacks::hardWordsAreReported_data()
+{
+    const QByteArray said = "\"patient\": \"An opioid turns the message down.\"";
+    columns();
+    row("long sentences", statements, said,
+        "\"patient\": \"Go. It is. The administration of additional analgesic medication necessitates continuous "
+        "individualized respiratory monitoring whenever concomitant sedation is anticipated.\"",
+        u"/statements/0/text/patient"_s, u"(Flesch-Kincaid); accepted is 8"_s);
+    row("long words", statements, said, "\"patient\": \"" + QByteArray("Remember the medicine. ").repeated(31) + "\"",
+        {}, u"(SMOG); accepted is 8"_s);
+    row("abbreviation", synapse, "\"Nerve ending\"", "\"NMDA\"", u"/notes/0/text/patient"_s, u"explain \"NMDA\""_s);
+    row("nurses' word", synapse, "{\"patient\": \"Fire\", \"nurse\": \"Fire\"}",
+        "{\"patient\": \"Amygdala\", \"nurse\": \"Amygdala\"}", u"/nodes/4/label/patient"_s, u"explain \"Amygdala\""_s);
 }
 
 void TestBrokenPacks::escapedTwinsAreTheSameKey()

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// School grades of texts: by hand, and against GNU style.
+#include "content/pack_reader.h"
+#include "content/readability.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace relief::content;
+
+namespace {
+
+/// Patient texts of the program's own pack; style counts only plain apostrophes and quotes.
+QString patientTexts()
+{
+    const LoadedPack core = readPack(u":/packs/core"_s, Checking::Trusted);
+    QStringList texts;
+    for (const Statement &statement : core.pack.statements) {
+        texts << statement.text.patient;
+    }
+    for (const Diagram &diagram : core.pack.diagrams) {
+        for (const Node &node : diagram.nodes) {
+            texts << node.about.patient;
+        }
+    }
+    QString all = texts.join(u"\n\n"_s);
+    all.replace(u'\u2019', u'\'').replace(u'\u201c', u'"').replace(u'\u201d', u'"');
+    return all.replace(u'\u2013', u'-').replace(u'\u2014', u'-');
+}
+
+QString styleReport(const QString &program, const QString &text)
+{
+    QProcess style;
+    style.start(program, QStringList());
+    style.write(text.toLatin1());
+    style.closeWriteChannel();
+    style.waitForFinished();
+    return QString::fromUtf8(style.readAllStandardOutput());
+}
+
+double gradeIn(const QString &report, const QString &name)
+{
+    return QRegularExpression(name + u":\\s*([0-9.]+)"_s).match(report).captured(1).toDouble();
+}
+
+} // namespace
+
+class TestReadability : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void countsSyllables_data();
+    void countsSyllables();
+    void countsSentencesAndWords();
+    void followsTheFormulas();
+    void agreesWithStyleWithinOneGrade();
+};
+
+void TestReadability::countsSyllables_data()
+{
+    QTest::addColumn<int>("syllables");
+    const std::vector<std::pair<const char *, int>> known{{"pain", 1}, {"breathe", 1}, {"people", 2}, {"little", 2},
+        {"stopped", 1}, {"wanted", 2}, {"nerves", 1}, {"changes", 2}, {"doses", 2}, {"naloxone", 3}, {"ketamine", 3},
+        {"medicine", 3}, {"long-acting", 3}, {"cell's", 1}, {"10", 1}, {"the", 1}, {"rhythm", 1}};
+    for (const auto &[word, syllables] : known) {
+        QTest::newRow(word) << syllables;
+    }
+}
+
+void TestReadability::countsSyllables()
+{
+    QFETCH(int, syllables);
+    QCOMPARE(syllablesIn(QString::fromUtf8(QTest::currentDataTag())), syllables);
+}
+
+void TestReadability::countsSentencesAndWords()
+{
+    const ReadingCounts counts =
+        countReading(u"The cell\u2019s gate \u201copens.\u201d It lets 1.5 times more in!\nA long-acting one?"_s);
+    QCOMPARE(counts.sentences, 3);
+    QCOMPARE(counts.words, 13);
+    QCOMPARE(countReading(u" - "_s), ReadingCounts());
+}
+
+void TestReadability::followsTheFormulas()
+{
+    const ReadingCounts counts{30, 300, 450, 27};
+    QVERIFY(std::abs(fleschKincaidGrade(counts) - (0.39 * 10 + 11.8 * 1.5 - 15.59)) < 1e-12);
+    QVERIFY(std::abs(smogGrade(counts) - (3 + std::sqrt(27.0))) < 1e-12);
+    QCOMPARE(fleschKincaidGrade({}), 0.0);
+    QCOMPARE(smogGrade({}), 0.0);
+}
+
+void TestReadability::agreesWithStyleWithinOneGrade()
+{
+    const QString program = QStandardPaths::findExecutable(u"style"_s);
+    if (program.isEmpty()) {
+        QSKIP("GNU style is not installed (Debian package: diction).");
+    }
+    const QString text = patientTexts();
+    const ReadingCounts counts = countReading(text);
+    QVERIFY(counts.sentences > 30);
+    const QString report = styleReport(program, text);
+    const double kincaid = gradeIn(report, u"Kincaid"_s);
+    const double smog = gradeIn(report, u"SMOG-Grading"_s);
+    QVERIFY2(std::abs(fleschKincaidGrade(counts) - kincaid) <= 1, qPrintable(report));
+    QVERIFY2(std::abs(smogGrade(counts) - smog) <= 1, qPrintable(report));
+}
+
+QTEST_GUILESS_MAIN(TestReadability)
+#include "tst_readability.moc"
