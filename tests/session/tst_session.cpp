@@ -47,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(session->snapshot().inputs.muOpioid, 0.0);
     }
 
+    void readoutOfTheLevelInTheBodyFollowsTheMedicine()
+    {
+        content::Pack pack = support::corePack().pack;
+        const auto synapse = std::find_if(pack.diagrams.begin(), pack.diagrams.end(),
+            [](const content::Diagram &diagram) { return diagram.id == u"D03"_s; });
+        content::Readout level;
+        level.id = u"level"_s;
+        level.kind = content::Readout::Kind::InBody;
+        level.group = MedicineGroup::Ketamine;
+        synapse->readouts.push_back(level);
+        Session session(pack);
+        session.openDiagram(u"D03"_s);
+        session.setMinutes(30);
+        QCOMPARE(session.snapshot().readout(u"level"_s)->now, 0.0);
+        session.setLevel(MedicineGroup::Ketamine, Level::Usual);
+        const session::Snapshot &now = session.snapshot();
+        QVERIFY(now.readout(u"level"_s)->now > 0);
+        QCOMPARE(now.readout(u"level"_s)->now, now.medicine(MedicineGroup::Ketamine).inBody);
+        QCOMPARE(now.readout(u"level"_s)->before, 0.0);
+    }
+
     void opioidLowersReleaseAndSignalAndNaloxoneRestoresThem()
     {
         const auto session = coreSession();
