@@ -73,12 +73,15 @@ std::future<content::LoadedPack> startReading(const QString &pack)
     return std::async(std::launch::async, [pack] { return commands::loadPack(pack); });
 }
 
-/// As for a first start: nothing remembered, so that every run measures the same.
-std::unique_ptr<ui::MainWindow> makeProbeWindow(std::future<content::LoadedPack> &reading)
+/// As for a first start: nothing remembered, so that every run measures the same. What is measured of a picture needs
+/// one; `atHome` is the start itself.
+std::unique_ptr<ui::MainWindow> makeProbeWindow(std::future<content::LoadedPack> &reading, bool atHome)
 {
+    content::LoadedPack loaded = reading.get();
     ui::WindowOptions options;
     options.remember = false;
-    return std::make_unique<ui::MainWindow>(reading.get(), options);
+    options.diagram = atHome ? QString() : loaded.pack.opening;
+    return std::make_unique<ui::MainWindow>(std::move(loaded), options);
 }
 
 int runProbeWindow(int argc, char **argv, const QStringList &arguments)
@@ -91,7 +94,7 @@ int runProbeWindow(int argc, char **argv, const QStringList &arguments)
     if (reading.valid()) {
         theme::loadFonts();
     }
-    return *runProbe(arguments, [&reading] { return makeProbeWindow(reading); });
+    return *runProbe(arguments, [&] { return makeProbeWindow(reading, arguments.value(2) == "window"_L1); });
 }
 
 /// Says what keeps the window from opening; nothing if all is well.

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,19 +16,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chevronSize = 16;
+constexpr int shortestTitle = 120;
 
-/// The diagram a place stands for: one on the way up whose own place ends there; the nearest place leads to the
-/// parent when nothing else does.
-QString diagramAt(const content::Pack &pack, const content::Diagram &diagram, qsizetype place)
+/// From the top down to the diagram above this one.
+std::vector<const content::Diagram *> wayDown(const content::Pack &pack, const content::Diagram &diagram)
 {
-    const QStringList way = diagram.place.first(place + 1);
+    std::vector<const content::Diagram *> way;
     const content::Diagram *above = pack.diagram(diagram.parent);
-    for (int steps = 0; above != nullptr && steps < 8; above = pack.diagram(above->parent), ++steps) {
-        if (above->place == way) {
-            return above->id;
-        }
+    while (above != nullptr && std::find(way.begin(), way.end(), above) == way.end() && above != &diagram) {
+        way.insert(way.begin(), above);
+        above = pack.diagram(above->parent);
     }
-    return {};
+    return way;
 }
 
 } // namespace
@@ -45,23 +46,17 @@ void Breadcrumb::setLook(const Look &look)
     rebuild();
 }
 
-void Breadcrumb::addPlace(const QString &text, const QString &diagram)
+void Breadcrumb::addPlace(const content::Diagram &diagram)
 {
-    if (diagram.isEmpty()) {
-        auto *label = new QLabel(text, this);
-        setRole(label, u"body"_s);
-        m_places.push_back(label);
-    } else {
-        auto *link = new QPushButton(text, this);
-        setRole(link, u"link"_s);
-        link->setObjectName(u"crumb."_s + diagram);
-        link->setAccessibleName(text);
-        link->setToolTip(
-            tr("Up to %1").arg(m_session->pack().diagram(diagram)->title.at(m_session->snapshot().audience)));
-        connect(link, &QAbstractButton::clicked, this, [this, diagram] { m_session->openDiagram(diagram); });
-        m_places.push_back(link);
-    }
-    m_row->addWidget(m_places.back());
+    const QString title = diagram.title.at(m_session->snapshot().audience);
+    auto *link = new QPushButton(title, this);
+    setRole(link, u"link"_s);
+    link->setObjectName(u"crumb."_s + diagram.id);
+    link->setAccessibleName(tr("Up to %1").arg(title));
+    link->setToolTip(tr("Up to %1 (Backspace goes one up)").arg(title));
+    connect(link, &QAbstractButton::clicked, this, [this, id = diagram.id] { Q_EMIT diagramAsked(id); });
+    m_places.push_back(link);
+    m_row->addWidget(link);
     auto *chevron = new QLabel(this);
     chevron->setPixmap(m_look.artwork->icon(layoutDirection() == Qt::RightToLeft ? u"left"_s : u"right"_s,
         m_look.theme.color(u"ink3"_s), chevronSize, devicePixelRatioF()));
@@ -82,15 +77,8 @@ void Breadcrumb::rebuild()
     delete m_title;
     const session::Snapshot &now = m_session->snapshot();
     const content::Diagram &diagram = *now.diagram;
-    bool leadsUp = false;
-    for (qsizetype i = 0; i < diagram.place.size(); ++i) {
-        QString target = diagramAt(m_session->pack(), diagram, i);
-        if (target.isEmpty() && i == diagram.place.size() - 1 && !leadsUp
-            && m_session->pack().diagram(diagram.parent) != nullptr) {
-            target = diagram.parent;
-        }
-        leadsUp = leadsUp || !target.isEmpty();
-        addPlace(content::translated(diagram.place.at(i)), target);
+    for (const content::Diagram *above : wayDown(m_session->pack(), diagram)) {
+        addPlace(*above);
     }
     m_title = new QLabel(diagram.title.at(now.audience), this);
     m_title->setObjectName(u"diagramTitle"_s);
@@ -106,7 +94,8 @@ void Breadcrumb::resizeEvent(QResizeEvent *event)
     fitPlaces();
 }
 
-/// Without room for all, words that lead nowhere go first; then the title is cut, and its tooltip has the rest.
+/// Without room for all, the links farthest up go first; then the title is cut, and its tooltip has the rest. The map
+/// and Backspace still lead up.
 void Breadcrumb::fitPlaces()
 {
     if (m_title == nullptr || !testAttribute(Qt::WA_Resized)) {
@@ -114,16 +103,15 @@ void Breadcrumb::fitPlaces()
     }
     const QString title = m_session->snapshot().diagram->title.at(m_session->snapshot().audience);
     const QFontMetrics metrics(m_look.theme.font(theme::TextRole::Heading3));
-    int needed = metrics.horizontalAdvance(title) + 2;
-    for (const QWidget *place : m_places) {
-        needed += place->sizeHint().width() + m_row->spacing();
-    }
-    const bool tight = needed > width();
+    const int wanted = metrics.horizontalAdvance(title) + 2;
     int left = width();
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        const bool leads = qobject_cast<QPushButton *>(m_places[i - i % 2]) != nullptr;
-        m_places[i]->setVisible(leads || !tight);
-        left -= leads || !tight ? m_places[i]->sizeHint().width() + m_row->spacing() : 0;
+    for (size_t i = m_places.size(); i >= 2; i -= 2) { // a link and its chevron, the nearest first
+        const int pair =
+            m_places[i - 2]->sizeHint().width() + m_places[i - 1]->sizeHint().width() + 2 * m_row->spacing();
+        const bool fits = left - pair >= wanted || (i == m_places.size() && left - pair >= shortestTitle);
+        m_places[i - 2]->setVisible(fits);
+        m_places[i - 1]->setVisible(fits);
+        left = fits ? left - pair : std::min(left, wanted); // no link beyond one that is missing
     }
     const QString cut = metrics.elidedText(title, Qt::ElideRight, std::max(40, left));
     m_title->setText(cut);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Where the picture is: body part by body part, then its title. A part that has a picture of its own leads there.
+// Where the picture is: the pictures it lies inside of, each a link, then its title.
 
 #include "session/session.h"
 #include "ui/look.h"
@@ -25,11 +25,14 @@ public:
 
     QSize minimumSizeHint() const override { return {60, QWidget::minimumSizeHint().height()}; }
 
+Q_SIGNALS:
+    void diagramAsked(const QString &diagram);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addPlace(const QString &text, const QString &diagram);
+    void addPlace(const content::Diagram &diagram);
     void fitPlaces();
 
     session::Session *m_session;

@@ -13,6 +13,7 @@ namespace relief::ui {
 void CommandRegistry::add(Command command)
 {
     Q_ASSERT(this->command(command.id) == nullptr);
+    command.page = m_page;
     m_commands.push_back(std::move(command));
 }
 
@@ -23,16 +24,21 @@ const Command *CommandRegistry::command(const QString &id) const
     return found == m_commands.end() ? nullptr : &*found;
 }
 
-void CommandRegistry::install(QWidget *window) const
+void CommandRegistry::install(QWidget *window)
 {
-    for (const Command &command : m_commands) {
+    for (; m_installed < m_commands.size(); ++m_installed) {
+        const Command &command = m_commands[m_installed];
         if (command.reach != Command::Reach::Anywhere) {
             continue;
         }
         auto *action = new QAction(command.text, window);
         action->setObjectName(command.id);
         action->setShortcuts(QList<QKeySequence>(command.keys.begin(), command.keys.end()));
-        QObject::connect(action, &QAction::triggered, window, command.run);
+        QObject::connect(action, &QAction::triggered, window, [command] {
+            if (command.isInForce()) {
+                command.run();
+            }
+        });
         window->addAction(action);
     }
 }
@@ -44,7 +50,7 @@ bool CommandRegistry::runFor(const QKeyEvent &event) const
         QKeyCombination(event.modifiers().setFlag(Qt::KeypadModifier, false), static_cast<Qt::Key>(event.key())));
     for (const Command &command : m_commands) {
         const bool has = std::find(command.keys.begin(), command.keys.end(), pressed) != command.keys.end();
-        if (has && command.reach == Command::Reach::IfUnused) {
+        if (has && command.reach == Command::Reach::IfUnused && command.isInForce()) {
             command.run();
             return true;
         }

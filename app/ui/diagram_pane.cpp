@@ -21,28 +21,40 @@ DiagramPane::DiagramPane(theme::Artwork *artwork, QWidget *parent)
       m_in(new IconButton(u"zin"_s, tr("Zoom in (Ctrl++)"), u"zoom"_s, this)),
       m_out(new IconButton(u"zout"_s, tr("Zoom out (Ctrl+−)"), u"zoom"_s, this)),
       m_fit(new IconButton(u"fit"_s, tr("Whole picture (Ctrl+0)"), u"zoom"_s, this)),
-      m_labels(new IconButton(u"eye"_s, tr("Hide names (Ctrl+L)"), u"zoom"_s, this))
+      m_labels(new IconButton(u"eye"_s, tr("Hide names (Ctrl+L)"), u"zoom"_s, this)),
+      m_evidence(new IconButton(u"sure"_s, tr("How sure is each part (E)"), u"zoom"_s, this)),
+      m_map(new IconButton(u"map"_s, tr("Map of all pictures (M)"), u"zoom"_s, this))
 {
     setObjectName(u"diagramPane"_s);
     m_view->setObjectName(u"diagram"_s);
     m_labels->setCheckable(true);
-    for (IconButton *button : {m_in, m_out, m_fit, m_labels}) {
+    m_evidence->setCheckable(true);
+    m_evidence->setObjectName(u"evidenceLens"_s);
+    m_map->setObjectName(u"openMap"_s);
+    for (IconButton *button : buttons()) {
         button->setIconPixels(20);
     }
     connect(m_in, &QAbstractButton::clicked, m_view, &scene::DiagramView::zoomIn);
     connect(m_out, &QAbstractButton::clicked, m_view, &scene::DiagramView::zoomOut);
     connect(m_fit, &QAbstractButton::clicked, m_view, &scene::DiagramView::fit);
+    connect(m_evidence, &QAbstractButton::toggled, this, &DiagramPane::showEvidence);
+    connect(m_map, &QAbstractButton::clicked, this, &DiagramPane::mapAsked);
     connect(m_labels, &QAbstractButton::toggled, m_view, [this](bool hidden) {
         m_view->setLabelsVisible(!hidden);
         m_labels->setPicture(u"eye"_s, hidden ? tr("Show names (Ctrl+L)") : tr("Hide names (Ctrl+L)"));
     });
 }
 
+std::vector<IconButton *> DiagramPane::buttons() const
+{
+    return {m_in, m_out, m_fit, m_labels, m_evidence, m_map};
+}
+
 void DiagramPane::setLook(const Look &look)
 {
     m_look = look;
     m_view->setTheme(look.theme);
-    for (IconButton *button : {m_in, m_out, m_fit, m_labels}) {
+    for (IconButton *button : buttons()) {
         button->setLook(look);
     }
 }
@@ -50,6 +62,17 @@ void DiagramPane::setLook(const Look &look)
 void DiagramPane::toggleLabels()
 {
     m_labels->toggle();
+}
+
+void DiagramPane::toggleEvidence()
+{
+    m_evidence->toggle();
+}
+
+void DiagramPane::showEvidence(bool on)
+{
+    m_view->setEvidenceLens(on);
+    m_evidence->setPicture(u"sure"_s, on ? tr("The picture as it is (E)") : tr("How sure is each part (E)"));
 }
 
 void DiagramPane::resizeEvent(QResizeEvent *)
@@ -61,7 +84,7 @@ void DiagramPane::resizeEvent(QResizeEvent *)
 void DiagramPane::placeButtons()
 {
     int x = edge;
-    for (IconButton *button : {m_in, m_out, m_fit, m_labels}) {
+    for (IconButton *button : buttons()) {
         const int left = layoutDirection() == Qt::RightToLeft ? width() - x - side : x;
         button->setGeometry(left, edge, side, side);
         x += side + gap;

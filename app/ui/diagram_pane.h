@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace relief::scene {
 class DiagramView;
 }
@@ -23,18 +25,26 @@ public:
     void setLook(const Look &look);
     scene::DiagramView *view() const { return m_view; }
     void toggleLabels();
+    void toggleEvidence();
+
+Q_SIGNALS:
+    void mapAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeButtons();
+    void showEvidence(bool on);
+    std::vector<IconButton *> buttons() const;
 
     scene::DiagramView *m_view;
     IconButton *m_in;
     IconButton *m_out;
     IconButton *m_fit;
     IconButton *m_labels;
+    IconButton *m_evidence;
+    IconButton *m_map;
     Look m_look;
 };
 

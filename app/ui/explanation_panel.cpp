@@ -3,6 +3,7 @@
 
 #include "ui/change_tag.h"
 #include "ui/column_label.h"
+#include "ui/disclosure_button.h"
 #include "ui/evidence_list.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
@@ -39,7 +40,7 @@ const content::Explanation *shownExplanation(const session::Snapshot &now)
 
 ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
     : Pane(u"surface"_s, Qt::LeftEdge, parent), m_session(session), m_audience(new SegmentRow(this)),
-      m_scroll(new ScrollColumn(this))
+      m_scroll(new ScrollColumn(this)), m_leavesOut(new DisclosureButton(tr("What this picture leaves out"), this))
 {
     setObjectName(u"explanation"_s);
     setAccessibleName(tr("Explanation"));
@@ -59,11 +60,20 @@ void ExplanationPanel::build()
     all->setSpacing(0);
     all->addWidget(m_audience);
     all->addWidget(m_scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_leavesOut);
+    all->addLayout(foot);
+    m_leavesOut->setObjectName(u"leavesOut"_s);
+    m_leavesOut->setToolTip(tr("What this picture and its model do not show (L)"));
+    connect(m_leavesOut, &QAbstractButton::toggled, this, &ExplanationPanel::refreshLeavesOut);
 }
 
 void ExplanationPanel::fillColumn(QWidget *column)
 {
     m_node = new NodeCard(m_session, column);
+    m_missingTitle = new ColumnLabel(m_leavesOut->text(), column);
+    m_missing = new ProseText(column);
+    m_missingLine = new Divider(column);
     m_seeing = new ColumnLabel(tr("What you are seeing"), column);
     m_title = new ColumnLabel({}, column);
     m_body = new ProseText(column);
@@ -79,6 +89,8 @@ void ExplanationPanel::fillColumn(QWidget *column)
     m_questions = new RelatedQuestions(m_session->pack(), column);
     m_title->setObjectName(u"explanation.title"_s);
     m_body->setObjectName(u"explanation.body"_s);
+    m_missing->setObjectName(u"leavesOut.text"_s);
+    setRole(m_missingTitle, u"h3"_s);
     setRole(m_seeing, u"smallest"_s);
     setRole(m_title, u"h2"_s);
     setRole(m_watch, u"body"_s);
@@ -93,12 +105,13 @@ void ExplanationPanel::fillColumn(QWidget *column)
 
 void ExplanationPanel::addSections(QVBoxLayout *column)
 {
-    for (QWidget *section :
-        {static_cast<QWidget *>(m_node), static_cast<QWidget *>(m_seeing), static_cast<QWidget *>(m_title),
-            static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_changedTitle), m_tagBox,
-            static_cast<QWidget *>(m_watchTitle), static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_sureLine),
-            static_cast<QWidget *>(m_sureTitle), static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine),
-            static_cast<QWidget *>(m_askTitle), static_cast<QWidget *>(m_questions)}) {
+    for (QWidget *section : {static_cast<QWidget *>(m_missingTitle), static_cast<QWidget *>(m_missing),
+             static_cast<QWidget *>(m_missingLine), static_cast<QWidget *>(m_node), static_cast<QWidget *>(m_seeing),
+             static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_changedTitle),
+             m_tagBox, static_cast<QWidget *>(m_watchTitle), static_cast<QWidget *>(m_watch),
+             static_cast<QWidget *>(m_sureLine), static_cast<QWidget *>(m_sureTitle),
+             static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine), static_cast<QWidget *>(m_askTitle),
+             static_cast<QWidget *>(m_questions)}) {
         column->addWidget(section);
     }
     column->addStretch(1);
@@ -116,7 +129,10 @@ void ExplanationPanel::setLook(const Look &look)
     m_tagBox->layout()->setSpacing(look.pick(7, 5));
     fitScrollBar();
     m_node->setLook(look);
-    for (Divider *line : {m_sureLine, m_askLine}) {
+    m_leavesOut->setLook(look);
+    layout()->itemAt(2)->layout()->setContentsMargins(side - 4, 2, side - 4, look.pick(8, 4));
+    refreshLeavesOut();
+    for (Divider *line : {m_sureLine, m_askLine, m_missingLine}) {
         line->setTheme(look.theme);
     }
     for (ChangeTag *tag : m_tags) {
@@ -160,6 +176,7 @@ void ExplanationPanel::refreshAudience()
 void ExplanationPanel::rebuild()
 {
     m_node->rebuild();
+    refreshLeavesOut();
     refreshAudience();
     m_shownExplanation = -2;
     refresh();
@@ -203,6 +220,30 @@ void ExplanationPanel::refreshEvidence()
     m_questions->setStatements(m_painted ? now.diagram->related : QStringList(), now.audience);
     m_askTitle->setHidden(m_questions->isEmpty());
     m_askLine->setHidden(m_questions->isEmpty());
+}
+
+void ExplanationPanel::toggleLeavesOut()
+{
+    if (m_leavesOut->isVisible()) {
+        m_leavesOut->toggle();
+    }
+}
+
+void ExplanationPanel::refreshLeavesOut()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const QString words = now.diagram->leavesOut.at(now.audience);
+    const bool open = m_leavesOut->isChecked() && !words.isEmpty();
+    m_missing->setLook(m_look, theme::TextRole::Body);
+    m_missing->setProse(
+        open ? words : QString(), now.audience == Audience::Patient ? &m_session->pack().glossary : nullptr);
+    m_missing->setVisible(open);
+    m_missingTitle->setVisible(open);
+    m_missingLine->setVisible(open);
+    m_leavesOut->setHidden(words.isEmpty());
+    if (open) {
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
 }
 
 void ExplanationPanel::paintEvent(QPaintEvent *event)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace relief::ui {
 
 class ChangeTag;
+class DisclosureButton;
 class EvidenceList;
 class IconLabel;
 class NodeCard;
@@ -32,6 +33,7 @@ public:
     void setNode(const QString &node); ///< the selected part; empty for none
     void rebuild();                    ///< another diagram or audience
     void refresh();                    ///< another time or medicine: changes only what differs
+    void toggleLeavesOut();
 
 Q_SIGNALS:
     void nodeClosed();
@@ -48,6 +50,7 @@ private:
     void refreshWords();
     void refreshEvidence();
     void refreshTags();
+    void refreshLeavesOut();
     void fitScrollBar();
 
     session::Session *m_session;
@@ -68,6 +71,10 @@ private:
     Divider *m_askLine;
     QLabel *m_askTitle;
     RelatedQuestions *m_questions;
+    DisclosureButton *m_leavesOut;
+    QLabel *m_missingTitle;
+    ProseText *m_missing;
+    Divider *m_missingLine;
     Look m_look;
     int m_shownExplanation = -2; ///< nothing shown yet
     bool m_painted = false;

@@ -2,14 +2,13 @@
 // What the keyboard does on the Explore page.
 #include "scene/diagram_view.h"
 #include "ui/diagram_pane.h"
+#include "ui/explanation_panel.h"
 #include "ui/explore_page.h"
-#include "ui/header_bar.h"
-#include "ui/search_field.h"
+#include "ui/tour.h"
 
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
-using content::Audience;
 using Reach = Command::Reach;
 using session::Session;
 
@@ -17,23 +16,16 @@ void ExplorePage::addCommands(CommandRegistry *registry)
 {
     addTimeCommands(registry);
     addViewCommands(registry);
-    const QString words = tr("Words and medicines");
-    const auto level = [this](Audience audience) { return [this, audience] { m_session->setAudience(audience); }; };
-    registry->add({u"words.patient"_s, words, tr("Words for patients"), {Qt::ALT | Qt::Key_1}, Reach::Anywhere,
-        level(Audience::Patient)});
-    registry->add({u"words.nurse"_s, words, tr("Words for nurses"), {Qt::ALT | Qt::Key_2}, Reach::Anywhere,
-        level(Audience::Nurse)});
-    registry->add({u"words.classroom"_s, words, tr("Words for a class"), {Qt::ALT | Qt::Key_3}, Reach::Anywhere,
-        level(Audience::Classroom)});
+    const QString words = tr("Medicines");
     registry->add({u"medicines.reset"_s, words, tr("No medicine, as at the start"), {Qt::CTRL | Qt::Key_R},
-        Reach::Anywhere, [this] { m_session->resetMedicines(); }});
+        Reach::Anywhere, [this] { m_session->resetMedicines(); }, {}});
 }
 
 void ExplorePage::addTimeCommands(CommandRegistry *registry)
 {
     const QString time = tr("Time");
     const auto add = [&](const QString &id, const QString &text, Qt::Key key, std::function<void()> run) {
-        registry->add({id, time, text, {key}, Reach::IfUnused, std::move(run)});
+        registry->add({id, time, text, {key}, Reach::IfUnused, std::move(run), {}});
     };
     const auto step = [this](double minutes) { return [this, minutes] { m_session->step(minutes); }; };
     const auto jump = [this](double minutes) { return [this, minutes] { m_session->setMinutes(minutes); }; };
@@ -50,21 +42,24 @@ void ExplorePage::addViewCommands(CommandRegistry *registry)
 {
     const QString picture = tr("Picture");
     scene::DiagramView *view = m_diagram->view();
-    registry->add({u"picture.find"_s, picture, tr("Find a part"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K},
-        Reach::Anywhere, [this] {
-            m_header->search()->setFocus(Qt::ShortcutFocusReason);
-            m_header->search()->selectAll();
-        }});
     registry->add({u"picture.in"_s, picture, tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
-        Reach::Anywhere, [view] { view->zoomIn(); }});
+        Reach::Anywhere, [view] { view->zoomIn(); }, {}});
     registry->add({u"picture.out"_s, picture, tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, Reach::Anywhere,
-        [view] { view->zoomOut(); }});
+        [view] { view->zoomOut(); }, {}});
     registry->add({u"picture.fit"_s, picture, tr("Whole picture"), {Qt::CTRL | Qt::Key_0}, Reach::Anywhere,
-        [view] { view->fit(); }});
+        [view] { view->fit(); }, {}});
     registry->add({u"picture.labels"_s, picture, tr("Names on or off"), {Qt::CTRL | Qt::Key_L}, Reach::Anywhere,
-        [this] { m_diagram->toggleLabels(); }});
+        [this] { m_diagram->toggleLabels(); }, {}});
     registry->add({u"picture.up"_s, picture, tr("One picture up"), {Qt::Key_Backspace}, Reach::IfUnused,
-        [this] { openParent(); }});
+        [this] { openParent(); }, {}});
+    registry->add({u"picture.map"_s, picture, tr("Map of all pictures"), {Qt::Key_M}, Reach::IfUnused,
+        [this] { openMap(); }, {}});
+    registry->add({u"picture.lens"_s, picture, tr("How sure is each part: on or off"), {Qt::Key_E}, Reach::IfUnused,
+        [this] { m_diagram->toggleEvidence(); }, {}});
+    registry->add({u"picture.leavesOut"_s, picture, tr("What this picture leaves out"), {Qt::Key_L}, Reach::IfUnused,
+        [this] { m_explanation->toggleLeavesOut(); }, {}});
+    registry->add({u"picture.tour"_s, picture, tr("Stop the tour"), {Qt::Key_Escape}, Reach::IfUnused,
+        [this] { m_tour->stop(); }, {}});
 }
 
 } // namespace relief::ui

@@ -2,12 +2,16 @@
 #include "ui/explore_page.h"
 
 #include "scene/diagram_view.h"
+#include "scene/plot_curves.h"
+#include "ui/breadcrumb.h"
+#include "ui/diagram_map.h"
 #include "ui/diagram_pane.h"
 #include "ui/explanation_panel.h"
 #include "ui/header_bar.h"
 #include "ui/medicines_panel.h"
-#include "ui/search_field.h"
 #include "ui/timeline_panel.h"
+#include "ui/tour.h"
+#include "ui/tour_bar.h"
 
 #include <algorithm>
 
@@ -24,15 +28,17 @@ constexpr double growth = 0.4;                ///< how much of a larger text the
 
 } // namespace
 
-ExplorePage::ExplorePage(Session *session, theme::Artwork *artwork, QWidget *parent)
-    : Page(parent), m_session(session), m_header(new HeaderBar(session, this)),
-      m_medicines(new MedicinesPanel(session, this)), m_diagram(new DiagramPane(artwork, this)),
-      m_timeline(new TimelinePanel(session, this)), m_explanation(new ExplanationPanel(session, this))
+ExplorePage::ExplorePage(const PageParts &parts, QWidget *parent)
+    : Page(parent), m_session(parts.session), m_thumbnails(parts.thumbnails), m_place(new Breadcrumb(m_session, this)),
+      m_header(new HeaderBar(m_place, this)), m_medicines(new MedicinesPanel(m_session, this)),
+      m_diagram(new DiagramPane(parts.artwork, this)), m_timeline(new TimelinePanel(m_session, this)),
+      m_explanation(new ExplanationPanel(m_session, this)), m_tour(new Tour(m_session, this)),
+      m_tourBar(new TourBar(m_session, m_tour, this))
 {
     connectSession();
     connectPanels();
     QStringList reachable;
-    for (const content::Diagram &diagram : session->pack().diagrams) {
+    for (const content::Diagram &diagram : m_session->pack().diagrams) {
         reachable << diagram.id;
     }
     m_diagram->view()->setReachable(reachable);
@@ -44,6 +50,7 @@ void ExplorePage::connectSession()
     connect(m_session, &Session::diagramChanged, this, &ExplorePage::diagramChanged);
     connect(m_session, &Session::audienceChanged, this, &ExplorePage::audienceChanged);
     connect(m_session, &Session::scenarioChanged, m_timeline, &TimelinePanel::refreshCurves);
+    connect(m_session, &Session::scenarioChanged, this, &ExplorePage::refreshPlots);
     connect(m_session, &Session::snapshotChanged, this, &ExplorePage::snapshotChanged);
     connect(m_session, &Session::ticked, this, &ExplorePage::ticked);
     connect(m_session, &Session::playingChanged, m_timeline, &TimelinePanel::refreshPlaying);
@@ -53,14 +60,13 @@ void ExplorePage::connectPanels()
 {
     using scene::DiagramView;
     connect(m_diagram->view(), &DiagramView::nodeSelected, m_explanation, &ExplanationPanel::setNode);
-    connect(m_diagram->view(), &DiagramView::portalActivated, m_session, &Session::openDiagram);
-    connect(m_header->search(), &SearchField::nodeFound, this, &ExplorePage::selectNode);
-    connect(m_header, &HeaderBar::textScaleChosen, this, &Page::textScaleChosen);
-    connect(m_header, &HeaderBar::themeChosen, this, &Page::themeChosen);
-    connect(m_header, &HeaderBar::reducedMotionChosen, this, &Page::reducedMotionChosen);
-    connect(m_header, &HeaderBar::aboutAsked, this, &Page::aboutAsked);
+    connect(m_diagram->view(), &DiagramView::portalActivated, this, &ExplorePage::zoomTo);
+    connect(m_place, &Breadcrumb::diagramAsked, this, &ExplorePage::zoomTo);
+    connect(m_diagram, &DiagramPane::mapAsked, this, &ExplorePage::openMap);
+    connectHeader(m_header, static_cast<Page *>(this));
     connect(m_explanation, &ExplanationPanel::nodeClosed, this, [this] { selectNode({}); });
-    connect(m_explanation, &ExplanationPanel::diagramAsked, m_session, &Session::openDiagram);
+    connect(m_explanation, &ExplanationPanel::diagramAsked, this, &ExplorePage::zoomTo);
+    connect(m_tour, &Tour::moved, this, &ExplorePage::tourMoved);
 }
 
 void ExplorePage::setLook(const Look &look)
@@ -68,6 +74,8 @@ void ExplorePage::setLook(const Look &look)
     const bool otherRows = look.compact != m_look.compact || m_look.artwork == nullptr;
     m_look = look;
     m_header->setLook(look);
+    m_place->setLook(look);
+    m_tourBar->setLook(look);
     m_medicines->setLook(look);
     m_diagram->setLook(look);
     m_explanation->setLook(look);
@@ -86,6 +94,9 @@ void ExplorePage::setReducedMotion(bool reduced)
 
 std::vector<QWidget *> ExplorePage::areas() const
 {
+    if (m_tour->isRunning()) {
+        return {m_header, m_medicines, m_diagram, m_tourBar, m_timeline, m_explanation};
+    }
     return {m_header, m_medicines, m_diagram, m_timeline, m_explanation};
 }
 
@@ -100,22 +111,30 @@ void ExplorePage::selectNode(const QString &node)
 
 void ExplorePage::openParent()
 {
-    m_session->openDiagram(m_session->snapshot().diagram->parent);
+    zoomTo(m_session->snapshot().diagram->parent);
 }
 
 void ExplorePage::diagramChanged()
 {
     m_explanation->setNode({});
     m_diagram->view()->setSelectedNode({});
-    m_header->rebuild();
+    m_place->rebuild();
     m_medicines->rebuildKey();
     m_timeline->rebuildRows();
     m_explanation->rebuild();
+    refreshPlots();
+}
+
+/// Curves are computed for the pictures that draw them.
+void ExplorePage::refreshPlots()
+{
+    const bool drawn = m_session->snapshot().diagram->form == content::Form::TimeCourse;
+    m_diagram->view()->setCurves(drawn ? scene::plotCurves(*m_session) : scene::PlotCurves());
 }
 
 void ExplorePage::audienceChanged()
 {
-    m_header->rebuild();
+    m_place->rebuild();
     m_medicines->rebuildKey();
     m_timeline->rebuildRows();
     m_explanation->rebuild();
@@ -135,9 +154,71 @@ void ExplorePage::ticked()
     m_explanation->refresh();
 }
 
+void ExplorePage::go(const Destination &destination)
+{
+    if (destination.kind == Destination::Kind::Medicine) {
+        focusMedicine(destination.id);
+    } else if (destination.kind == Destination::Kind::Diagram) {
+        m_tour->stop();
+        m_session->openDiagram(destination.id);
+        selectNode(destination.node);
+    }
+}
+
+void ExplorePage::focusMedicine(const QString &id)
+{
+    const content::Medicine *medicine = m_session->pack().medicine(id);
+    if (medicine == nullptr) {
+        return;
+    }
+    if (medicine->group == content::MedicineGroup::Opioid) {
+        m_session->chooseMedicine(medicine->group, id);
+    }
+    m_medicines->focusCard(medicine->group);
+}
+
+void ExplorePage::frame(double seconds)
+{
+    m_tour->advance(seconds);
+}
+
+void ExplorePage::startTour()
+{
+    selectNode({});
+    m_tour->start();
+    m_tourBar->setFocusOnControls();
+}
+
+void ExplorePage::tourMoved()
+{
+    if (m_tourBar->isHidden() == m_tour->isRunning()) {
+        m_tourBar->setVisible(m_tour->isRunning());
+    }
+    layOut(); // captions differ in length
+}
+
+void ExplorePage::zoomTo(const QString &diagram)
+{
+    if (m_session->pack().diagram(diagram) == nullptr || diagram == m_session->snapshot().diagram->id) {
+        return;
+    }
+    m_diagram->view()->zoomThrough(diagram);
+    m_session->openDiagram(diagram);
+}
+
+void ExplorePage::openMap()
+{
+    auto *map = new DiagramMap(m_session, m_thumbnails, window());
+    map->setAttribute(Qt::WA_DeleteOnClose);
+    map->setLook(m_look);
+    connect(map, &DiagramMap::chosen, this, &ExplorePage::zoomTo);
+    map->open();
+}
+
 /// The picture comes when it has its size and colors: all it draws is made for them.
 void ExplorePage::showEvent(QShowEvent *)
 {
+    refreshPlots();
     m_diagram->view()->show(m_session->snapshot());
 }
 
@@ -163,12 +244,14 @@ void ExplorePage::layOut()
     const int top = m_header->height();
     const int middle = width() - medicines - explanation;
     const int below = m_timeline->fit(middle, (height() - top) * mostOfTimeline / 100);
+    const int caption = m_tour->isRunning() ? m_tourBar->heightForWidth(middle) : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored ? explanation : medicines;
     m_header->setGeometry(0, 0, width(), top);
     m_medicines->setGeometry(mirrored ? width() - medicines : 0, top, medicines, height() - top);
     m_explanation->setGeometry(mirrored ? 0 : width() - explanation, top, explanation, height() - top);
-    m_diagram->setGeometry(left, top, middle, height() - top - below);
+    m_diagram->setGeometry(left, top, middle, height() - top - below - caption);
+    m_tourBar->setGeometry(left, height() - below - caption, middle, caption);
     m_timeline->setGeometry(left, height() - below, middle, below);
 }
 

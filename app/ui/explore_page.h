@@ -10,22 +10,31 @@ class DiagramView;
 
 namespace relief::ui {
 
+class Breadcrumb;
 class DiagramPane;
 class ExplanationPanel;
 class HeaderBar;
 class MedicinesPanel;
 class TimelinePanel;
+class Tour;
+class TourBar;
 
 class ExplorePage : public Page {
     Q_OBJECT
 
 public:
-    ExplorePage(session::Session *session, theme::Artwork *artwork, QWidget *parent = nullptr);
+    explicit ExplorePage(const PageParts &parts, QWidget *parent = nullptr);
 
     void setLook(const Look &look) override;
     void setReducedMotion(bool reduced) override;
     void addCommands(CommandRegistry *registry) override;
     std::vector<QWidget *> areas() const override;
+    void go(const Destination &destination) override;
+    bool isMoving() const override { return true; }
+    void frame(double seconds) override;
+
+    void startTour();
+    void openMap();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,16 +49,24 @@ private:
     void openParent();
     void diagramChanged();
     void audienceChanged();
+    void refreshPlots();
     void snapshotChanged();
     void ticked();
+    void focusMedicine(const QString &id);
+    void tourMoved();
+    void zoomTo(const QString &diagram);
     void layOut();
 
     session::Session *m_session;
+    Thumbnails *m_thumbnails;
+    Breadcrumb *m_place;
     HeaderBar *m_header;
     MedicinesPanel *m_medicines;
     DiagramPane *m_diagram;
     TimelinePanel *m_timeline;
     ExplanationPanel *m_explanation;
+    Tour *m_tour;
+    TourBar *m_tourBar;
     Look m_look;
 };
 

@@ -42,9 +42,17 @@ void FrameDriver::setManual(bool manual)
     decide();
 }
 
+void FrameDriver::setIdle(bool idle)
+{
+    m_idle = idle;
+    decide();
+}
+
 void FrameDriver::frame(double seconds)
 {
-    m_session->advance(std::clamp(seconds, 0.0, longestFrame));
+    const double length = std::clamp(seconds, 0.0, longestFrame);
+    m_session->advance(length);
+    Q_EMIT framed(length);
 }
 
 bool FrameDriver::isSeen() const
@@ -54,7 +62,7 @@ bool FrameDriver::isSeen() const
 
 void FrameDriver::decide()
 {
-    const bool run = !m_manual && m_session->isPlaying() && isSeen();
+    const bool run = !m_manual && !m_idle && m_session->isPlaying() && isSeen();
     if (run == m_timer.isActive()) {
         return;
     }

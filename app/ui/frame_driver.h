@@ -21,6 +21,9 @@ public:
 
     bool isRunning() const { return m_timer.isActive(); }
 
+    /// No frames while the page in front shows nothing that moves.
+    void setIdle(bool idle);
+
     /// A test plays by calling frame() itself.
     void setManual(bool manual);
 
@@ -28,6 +31,10 @@ public:
     void frame(double seconds);
 
     static constexpr double longestFrame = 0.25; ///< seconds
+
+Q_SIGNALS:
+    /// The session played for this long, in seconds.
+    void framed(double seconds);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +49,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     bool m_manual = false;
+    bool m_idle = false;
 };
 
 } // namespace relief::ui

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Across the top: where the picture is, search, text size, theme, about.
+// Across the top of a page: where one is, search, text size, theme, about.
 
-#include "session/session.h"
 #include "ui/pane.h"
 
 namespace relief::ui {
 
-class Breadcrumb;
 class IconButton;
-class SearchField;
+struct LookChoices;
+class SearchOpener;
 
 class HeaderBar : public Pane {
     Q_OBJECT
 
 public:
-    explicit HeaderBar(session::Session *session, QWidget *parent = nullptr);
+    /// `place` says where one is; the header takes it and gives it the room there is, its page gives it its look.
+    explicit HeaderBar(QWidget *place, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; } ///< for the tick in the menu
-    void rebuild();                                                    ///< another diagram or audience
-    SearchField *search() const { return m_search; }
 
 Q_SIGNALS:
+    void searchAsked();
     void textScaleChosen(double scale);
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
@@ -31,15 +30,25 @@ Q_SIGNALS:
 private:
     void openTextMenu();
     void openThemeMenu();
+    LookChoices choices();
 
-    session::Session *m_session;
-    Breadcrumb *m_place;
-    SearchField *m_search;
+    SearchOpener *m_search;
     IconButton *m_text;
     IconButton *m_theme;
     IconButton *m_about;
     Look m_look;
     bool m_reducedMotion = false;
 };
+
+/// Hands on what a header asks for: to a page, which has the same signals.
+template <class P>
+void connectHeader(const HeaderBar *header, P *page)
+{
+    QObject::connect(header, &HeaderBar::searchAsked, page, &P::searchAsked);
+    QObject::connect(header, &HeaderBar::textScaleChosen, page, &P::textScaleChosen);
+    QObject::connect(header, &HeaderBar::themeChosen, page, &P::themeChosen);
+    QObject::connect(header, &HeaderBar::reducedMotionChosen, page, &P::reducedMotionChosen);
+    QObject::connect(header, &HeaderBar::aboutAsked, page, &P::aboutAsked);
+}
 
 } // namespace relief::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The window: navigation rail, header, and the Explore page.
+// The window: navigation rail and pages.
 
 #include "session/session.h"
 #include "theme/theme.h"
@@ -13,7 +13,7 @@
 namespace relief::ui {
 
 struct WindowOptions {
-    QString diagram; ///< empty: the pack's opening diagram
+    QString diagram; ///< opens there; empty: at home, with the pack's opening diagram behind Explore
     content::Audience audience = content::Audience::Patient;
     std::optional<theme::ThemeId> theme; ///< nothing: the one of last time, else the desktop's
     bool playing = true;

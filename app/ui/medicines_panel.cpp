@@ -210,4 +210,18 @@ void MedicinesPanel::refreshKeyPictures()
     }
 }
 
+void MedicinesPanel::focusCard(content::MedicineGroup group)
+{
+    const QStringList names = group == content::MedicineGroup::Naloxone
+                                  ? QStringList{u"give"_s, u"takeBack"_s}
+                                  : QStringList{u"level."_s + content::toString(group)};
+    for (const QString &name : names) {
+        auto *control = findChild<QWidget *>(name);
+        if (control != nullptr && control->isVisibleTo(this)) {
+            control->setFocus(Qt::TabFocusReason); // with its ring
+            return;
+        }
+    }
+}
+
 } // namespace relief::ui

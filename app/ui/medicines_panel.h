@@ -27,6 +27,7 @@ public:
     explicit MedicinesPanel(session::Session *session, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    void focusCard(content::MedicineGroup group); ///< the control that gives the medicine
     void refresh();
     void rebuildKey(); ///< another diagram or audience
 

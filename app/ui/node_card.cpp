@@ -2,8 +2,8 @@
 #include "ui/node_card.h"
 
 #include "ui/activity_bar.h"
+#include "ui/drug_action_row.h"
 #include "ui/icon_button.h"
-#include "ui/icon_label.h"
 #include "ui/medicine_card.h"
 #include "ui/pictures.h"
 #include "ui/prose_text.h"
@@ -16,13 +16,6 @@
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int glyphColumn = 30;
-constexpr int glyphSize = 20;
-
-} // namespace
 
 NodeCard::NodeCard(session::Session *session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new QLabel(this)),
@@ -52,7 +45,7 @@ void NodeCard::build()
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *actions = new QVBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
-    actions->setSpacing(6);
+    actions->setSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 8, 8, 14);
     column->setSpacing(7);
@@ -113,30 +106,48 @@ void NodeCard::rebuild()
     const bool patient = audience == content::Audience::Patient;
     m_title->setText(node->label.at(audience));
     setTextIfNew(m_where, patient ? QString() : content::translated(node->where));
-    m_about->setProse(node->about.at(audience), patient ? &m_session->pack().glossary : nullptr);
-    rebuildActions(*node);
+    std::vector<const content::Term *> explained;
+    m_about->setProse(node->about.at(audience), patient ? &m_session->pack().glossary : nullptr, &explained);
+    rebuildActions(*node, &explained);
     m_sources->setReferences(node->references);
     m_inside->setHidden(portalTarget().isEmpty());
     refresh();
 }
 
-void NodeCard::rebuildActions(const content::Node &node)
+void NodeCard::rebuildActions(const content::Node &node, std::vector<const content::Term *> *explained)
 {
-    qDeleteAll(m_actionRows);
+    for (QWidget *row : m_actionRows) {
+        delete row;
+    }
     m_actionRows.clear();
-    const session::Snapshot &now = m_session->snapshot();
-    for (const content::DrugAction &action : now.diagram->drugActions) {
-        if (action.node != node.id) {
-            continue;
+    for (const content::DrugAction &action : m_session->snapshot().diagram->drugActions) {
+        if (action.node == node.id) {
+            m_actionRows.push_back(new DrugActionRow(*m_session, action, m_look, explained, m_actions));
         }
-        const QString words = tr("%1: %2").arg(groupWord(action.drug), action.result.at(now.audience));
-        auto *row = new IconLabel(words, glyphColumn, m_actions);
-        setRole(row, u"small"_s);
-        row->setPicture(symbol(m_look, symbolOf(action.drug), glyphSize, devicePixelRatioF()));
+    }
+    addDisputes(node);
+    for (QWidget *row : m_actionRows) {
         m_actions->layout()->addWidget(row);
-        m_actionRows.push_back(row);
     }
     m_actions->setHidden(m_actionRows.empty());
+}
+
+/// Contested arrows from or to the part.
+void NodeCard::addDisputes(const content::Node &node)
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const content::Diagram &diagram = *now.diagram;
+    for (const content::Edge &edge : diagram.edges) {
+        const int from = diagram.indexOf(edge.from);
+        const int to = diagram.indexOf(edge.to);
+        if (!edge.dispute || from < 0 || to < 0 || (edge.from != node.id && edge.to != node.id)) {
+            continue;
+        }
+        const QString title = tr("Contested: “%1” acts on “%2”")
+                                  .arg(diagram.nodes[static_cast<size_t>(from)].label.at(now.audience),
+                                      diagram.nodes[static_cast<size_t>(to)].label.at(now.audience));
+        m_actionRows.push_back(new DisputeCard(*m_session, title, *edge.dispute, m_look, m_actions));
+    }
 }
 
 void NodeCard::refresh()

@@ -13,7 +13,6 @@ namespace relief::ui {
 
 class ActivityBar;
 class IconButton;
-class IconLabel;
 class ProseText;
 class SourceList;
 class WrapButton;
@@ -36,7 +35,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    void rebuildActions(const content::Node &node);
+    void rebuildActions(const content::Node &node, std::vector<const content::Term *> *explained);
+    void addDisputes(const content::Node &node);
     QString portalTarget() const;
     const content::Node *content() const;
 
@@ -49,7 +49,7 @@ private:
     QLabel *m_activity;
     ActivityBar *m_bar;
     QWidget *m_actions;
-    std::vector<IconLabel *> m_actionRows;
+    std::vector<QWidget *> m_actionRows;
     SourceList *m_sources;
     WrapButton *m_inside;
     Look m_look;

@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "ui/command_registry.h"
+#include "ui/destination.h"
 #include "ui/look.h"
 
 #include <QWidget>
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace relief::ui {
+
+class Thumbnails;
 
 class Page : public QWidget {
     Q_OBJECT
@@ -25,21 +28,43 @@ public:
     /// Where F6 goes, in reading order.
     virtual std::vector<QWidget *> areas() const = 0;
 
+    /// Shows one thing of the page. The page is the current one.
+    virtual void go(const Destination &) {}
+
+    /// Whether time passes on this page while the session plays.
+    virtual bool isMoving() const { return false; }
+
+    /// So much real time went by on a page that moves.
+    virtual void frame(double) {}
+
 Q_SIGNALS:
     void textScaleChosen(double scale);
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
     void aboutAsked();
+    void searchAsked();
+    void tourAsked();
+    void destinationAsked(const relief::ui::Destination &destination);
+};
+
+/// What a page is made from.
+struct PageParts {
+    session::Session *session = nullptr;
+    theme::Artwork *artwork = nullptr;
+    Thumbnails *thumbnails = nullptr;
 };
 
 struct PageEntry {
     QString id;   ///< "explore"
     QString icon; ///< of the rail
     QString text; ///< translated
-    Page *(*make)(session::Session *session, theme::Artwork *artwork, QWidget *parent) = nullptr;
+    Page *(*make)(const PageParts &parts, QWidget *parent) = nullptr;
 };
 
 /// The pages there are, in the order of the rail.
 std::vector<PageEntry> allPages();
+
+/// The page a destination is on.
+QString pageOf(const Destination &destination);
 
 } // namespace relief::ui

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pictures.h"
 
+#include "scene/symbol_library.h"
+
 #include <QAbstractButton>
+#include <QFile>
 #include <QImage>
 #include <QPainter>
 
@@ -70,6 +73,42 @@ void writeIon(QPixmap *pixmap, const Look &look, const QString &name, int size)
     painter.drawText(QRectF(QPointF(), pixmap->deviceIndependentSize()), Qt::AlignCenter, text);
 }
 
+/// The drawing of a symbol; of one with states the active one, back half first.
+QStringList filesOf(const QString &name)
+{
+    const QString single = u"symbols/%1.svg"_s.arg(name);
+    if (QFile::exists(u":/artwork/"_s + single)) {
+        return {single};
+    }
+    const scene::SymbolLibrary library;
+    const scene::Symbol *symbol = library.find(name);
+    if (symbol == nullptr || symbol->files.isEmpty()) {
+        return {single}; // the artwork says what is missing
+    }
+    for (const QString &state : {QString(), u"active"_s, u"open"_s, u"on"_s, u"together"_s}) {
+        if (symbol->files.contains(state)) {
+            return symbol->files.value(state);
+        }
+    }
+    QStringList states = symbol->files.keys();
+    states.sort(); // a hash has no order of its own
+    return symbol->files.value(states.constFirst());
+}
+
+QImage drawn(const Look &look, const QStringList &files, double scale)
+{
+    QImage image;
+    for (const QString &file : files) {
+        const QPixmap part = look.artwork->sprite(file, look.theme, scale);
+        if (image.isNull()) {
+            image = part.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        } else {
+            QPainter(&image).drawPixmap(0, 0, part);
+        }
+    }
+    return image;
+}
+
 } // namespace
 
 QIcon icon(const Look &look, const QString &name, const QString &token, int size, double devicePixelRatio)
@@ -101,15 +140,14 @@ void setLeadingIcon(
 
 QPixmap symbol(const Look &look, const QString &name, int size, double devicePixelRatio)
 {
-    const QString file = u"symbols/"_s + name + u".svg"_s;
-    const QPixmap natural = look.artwork->sprite(file, look.theme, 1);
-    const QRect ink = inkOf(natural.toImage());
+    const QStringList files = filesOf(name);
+    const QRect ink = inkOf(drawn(look, files, 1));
     if (ink.isEmpty()) {
         return {};
     }
     const double scale = size * devicePixelRatio / std::max(ink.width(), ink.height());
-    const QPixmap scaled = look.artwork->sprite(file, look.theme, scale);
-    QPixmap cut = scaled.copy(inkOf(scaled.toImage()));
+    const QImage scaled = drawn(look, files, scale);
+    QPixmap cut = QPixmap::fromImage(scaled.copy(inkOf(scaled)));
     cut.setDevicePixelRatio(devicePixelRatio);
     writeIon(&cut, look, name, size);
     return cut;

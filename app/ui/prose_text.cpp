@@ -40,10 +40,18 @@ void ProseText::setLook(const Look &look, theme::TextRole role)
     rebuild();
 }
 
-void ProseText::setProse(const QString &text, const std::vector<content::Term> *glossary)
+void ProseText::setProse(
+    const QString &text, const std::vector<content::Term> *glossary, std::vector<const content::Term *> *explained)
 {
     std::vector<TermMark> terms = glossary != nullptr ? findTerms(text, *glossary) : std::vector<TermMark>();
-    if (text == this->text() && terms.size() == m_terms.size()) {
+    if (explained != nullptr) {
+        std::erase_if(terms, [explained](const TermMark &mark) {
+            return std::find(explained->begin(), explained->end(), mark.term) != explained->end();
+        });
+        std::transform(
+            terms.begin(), terms.end(), std::back_inserter(*explained), [](const TermMark &mark) { return mark.term; });
+    }
+    if (text == this->text() && terms == m_terms) {
         return;
     }
     setText(text);

@@ -20,8 +20,10 @@ public:
     void setLook(const Look &look, theme::TextRole role);
 
     /// Paragraphs are separated by an empty line. Terms of the glossary are marked once; the glossary must outlive
-    /// the text. Null: no terms.
-    void setProse(const QString &text, const std::vector<content::Term> *glossary = nullptr);
+    /// the text. Null: no terms. What `explained` holds is not marked again; what is marked joins it: for several texts
+    /// on one card.
+    void setProse(const QString &text, const std::vector<content::Term> *glossary = nullptr,
+        std::vector<const content::Term *> *explained = nullptr);
     const std::vector<TermMark> &terms() const { return m_terms; }
 
     QSize sizeHint() const override;

@@ -12,6 +12,8 @@ struct TermMark {
     qsizetype start = 0;
     qsizetype length = 0;
     const content::Term *term = nullptr;
+
+    friend bool operator==(const TermMark &, const TermMark &) = default;
 };
 
 /// The first occurrence of each term or one of its synonyms as whole words, longest first so that "opioid seat" wins

@@ -5,7 +5,6 @@
 #include "ui/change_tag.h"
 #include "ui/level_slider.h"
 #include "ui/scrubber.h"
-#include "ui/search_field.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -34,7 +33,6 @@ private Q_SLOTS:
     void scrubbingBothWaysGivesTheSamePicture();
     void draggingOnTheChartScrubs();
     void aHeldHandleStopsTheClock();
-    void searchSelectsThePart();
     void aPortalOpensAndBackspaceLeadsUpWithTheMedicines();
     void theAudienceSwitchChangesTheWords();
     void patientsNeverSeeMilligrams();
@@ -208,24 +206,6 @@ void TestExploreScenario::aHeldHandleStopsTheClock()
     QTest::mouseRelease(scrubber, Qt::LeftButton, {}, scrubber->rect().center());
     QVERIFY(session().isPlaying());
     session().setPlaying(false);
-}
-
-void TestExploreScenario::searchSelectsThePart()
-{
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    auto *search = named<ui::SearchField>(m_window.get(), "search");
-    QVERIFY(search->hasFocus());
-    QTest::keyClicks(search, u"CÁLCIUM"_s);
-    QTest::keyClick(search, Qt::Key_Return);
-    const QString node = named<scene::DiagramView>(m_window.get(), "diagram")->selectedNode();
-    const content::Diagram &diagram = *session().snapshot().diagram;
-    const int index = diagram.indexOf(node);
-    QVERIFY(index >= 0);
-    const QString label = diagram.nodes[static_cast<size_t>(index)].label.at(content::Audience::Patient);
-    QVERIFY2(label.contains(u"calcium"_s, Qt::CaseInsensitive), qPrintable(label));
-    auto *card = named<QWidget>(m_window.get(), "nodeCard");
-    QVERIFY(card->isVisible());
-    QVERIFY(search->text().isEmpty());
 }
 
 void TestExploreScenario::aPortalOpensAndBackspaceLeadsUpWithTheMedicines()

@@ -6,7 +6,6 @@
 #include "ui/issue_banner.h"
 #include "ui/prose_text.h"
 #include "ui/related_questions.h"
-#include "ui/search_field.h"
 #include "ui/term_marks.h"
 #include "ui/window_settings.h"
 #include "window_fixture.h"
@@ -29,9 +28,6 @@ class TestParts : public QObject {
 
 private Q_SLOTS:
     void init();
-    void searchIgnoresAccentsAndCase();
-    void searchRanksBeginningsFirst();
-    void searchKnowsTheOtherLevelsWords();
     void termsAreMarkedOnceLongestFirst();
     void termsAreWholeWords();
     void dosesAreWordsWithUnits();
@@ -48,45 +44,6 @@ void TestParts::init()
 {
     support::failOnWarnings();
     support::useTestFont();
-}
-
-void TestParts::searchIgnoresAccentsAndCase()
-{
-    QCOMPARE(ui::folded(u"  Récepteur   NMDA "_s), u"recepteur nmda"_s);
-    QCOMPARE(ui::folded(u"Ca²⁺"_s), u"ca2+"_s);
-}
-
-void TestParts::searchRanksBeginningsFirst()
-{
-    content::Diagram diagram;
-    const auto add = [&diagram](const QString &id, const QString &label) {
-        content::Node node;
-        node.id = id;
-        node.label.patient = label;
-        diagram.nodes.push_back(node);
-    };
-    add(u"a"_s, u"Propagate"_s);
-    add(u"b"_s, u"Calcium gate"_s);
-    add(u"c"_s, u"Gate of sodium"_s);
-    QStringList found;
-    for (const ui::Found &node : ui::findNodes(diagram, Audience::Patient, u"gate"_s)) {
-        found << node.node;
-    }
-    QCOMPARE(found, QStringList({u"c"_s, u"b"_s, u"a"_s}));
-    QVERIFY(ui::findNodes(diagram, Audience::Patient, u"  "_s).empty());
-    QVERIFY(ui::findNodes(diagram, Audience::Patient, u"zinc"_s).empty());
-}
-
-void TestParts::searchKnowsTheOtherLevelsWords()
-{
-    content::Diagram diagram;
-    content::Node node;
-    node.id = u"girk"_s;
-    node.label = {u"Potassium gate"_s, u"GIRK channel"_s, {}};
-    diagram.nodes.push_back(node);
-    const auto found = ui::findNodes(diagram, Audience::Patient, u"girk"_s);
-    QCOMPARE(found.size(), 1U);
-    QCOMPARE(found.front().label, u"Potassium gate"_s);
 }
 
 void TestParts::termsAreMarkedOnceLongestFirst()
@@ -129,8 +86,8 @@ void TestParts::unusedKeysOnly()
 {
     ui::CommandRegistry registry;
     int runs = 0;
-    registry.add({u"a"_s, u"G"_s, u"A"_s, {Qt::Key_Left}, ui::Command::Reach::IfUnused, [&runs] { ++runs; }});
-    registry.add({u"b"_s, u"G"_s, u"B"_s, {Qt::Key_Right}, ui::Command::Reach::Anywhere, [&runs] { runs += 10; }});
+    registry.add({u"a"_s, u"G"_s, u"A"_s, {Qt::Key_Left}, ui::Command::Reach::IfUnused, [&runs] { ++runs; }, {}});
+    registry.add({u"b"_s, u"G"_s, u"B"_s, {Qt::Key_Right}, ui::Command::Reach::Anywhere, [&runs] { runs += 10; }, {}});
     QVERIFY(registry.runFor(QKeyEvent(QEvent::KeyPress, Qt::Key_Left, Qt::NoModifier)));
     QVERIFY(registry.runFor(QKeyEvent(QEvent::KeyPress, Qt::Key_Left, Qt::KeypadModifier)));
     QVERIFY(!registry.runFor(QKeyEvent(QEvent::KeyPress, Qt::Key_Left, Qt::ControlModifier)));

@@ -25,10 +25,9 @@ inline void settle()
     }
 }
 
-inline std::unique_ptr<ui::MainWindow> openWindow(
-    QSize size = {1366, 768}, const QString &diagram = QStringLiteral("D03"), bool remember = false)
+inline std::unique_ptr<ui::MainWindow> openPack(
+    content::LoadedPack pack, QSize size = {1366, 768}, const QString &diagram = {}, bool remember = false)
 {
-    content::LoadedPack pack = support::corePack();
     pack.issues.clear();
     ui::WindowOptions options;
     options.diagram = diagram;
@@ -41,6 +40,13 @@ inline std::unique_ptr<ui::MainWindow> openWindow(
     window->activateWindow();
     settle(); // the first frame, and after it the charts
     return window;
+}
+
+/// At Explore; with an empty diagram at home.
+inline std::unique_ptr<ui::MainWindow> openWindow(
+    QSize size = {1366, 768}, const QString &diagram = QStringLiteral("D03"), bool remember = false)
+{
+    return openPack(support::corePack(), size, diagram, remember);
 }
 
 template <class W>

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home_hero.h"
+
+#include "ui/column_label.h"
+#include "ui/icon_button.h"
+#include "ui/pane.h"
+#include "ui/pictures.h"
+#include "ui/wrap_button.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double radius = 14;
+constexpr int edge = 20;
+constexpr double shape = 1.6;         ///< of a scene
+constexpr double middleOfHead = 0.71; ///< of its width
+
+} // namespace
+
+HomeHero::HomeHero(Thumbnails *thumbnails, QWidget *parent)
+    : QWidget(parent), m_thumbnails(thumbnails), m_card(new Card(this)),
+      m_new(new ColumnLabel(tr("New here?"), m_card)),
+      m_title(new ColumnLabel(tr("Watch one signal, and what medicines change"), m_card)),
+      m_play(new WrapButton(tr("Play the 60-second tour"), m_card)),
+      m_captions(new ColumnLabel(tr("with captions"), m_card))
+{
+    setObjectName(u"hero"_s);
+    m_play->setObjectName(u"tour.play"_s);
+    m_play->setAccessibleName(m_play->words());
+    m_play->setToolTip(tr("Goes through Explore by itself; pause or stop it at any time"));
+    setRole(m_new, u"smallest"_s);
+    setRole(m_title, u"h2"_s);
+    setRole(m_captions, u"small"_s);
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(18, 14, 18, 14);
+    column->setSpacing(6);
+    for (QWidget *part : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_title),
+             static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_captions)}) {
+        column->addWidget(part);
+    }
+    connect(m_play, &QAbstractButton::clicked, this, &HomeHero::tourAsked);
+    connect(m_thumbnails, &Thumbnails::painted, this, [this](const QString &key) {
+        if (key == m_key) {
+            fetch();
+        }
+    });
+}
+
+void HomeHero::setLook(const Look &look)
+{
+    m_look = look;
+    m_card->setColors(look.theme.color(u"surface"_s), look.theme.color(u"line"_s), 1);
+    setLeadingIcon(m_play, look, u"play"_s, look.theme.color(u"ink1"_s), 18);
+    placeCard();
+    fetch();
+}
+
+void HomeHero::resizeEvent(QResizeEvent *)
+{
+    placeCard();
+    fetch();
+}
+
+void HomeHero::placeCard()
+{
+    const int wide = std::max(1, width() - 2 * edge);
+    const int high = m_card->layout()->totalHeightForWidth(wide);
+    m_card->setGeometry(edge, height() - edge - high, wide, high);
+}
+
+void HomeHero::fetch()
+{
+    if (m_look.artwork == nullptr || !testAttribute(Qt::WA_Resized)) {
+        return;
+    }
+    const QSize pane(std::max(width(), qRound(shape * height())), height());
+    const int from = std::clamp(qRound(middleOfHead * pane.width()) - width() / 2, 0, pane.width() - width());
+    const ThumbnailWish wish{u"D01"_s, {}, size(), devicePixelRatioF(), m_look.theme.id(), pane, QPoint(from, 0)};
+    m_key = wish.key();
+    m_picture = m_thumbnails->picture(wish);
+    update();
+}
+
+void HomeHero::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setClipPath(outline);
+    painter.fillPath(outline, m_look.theme.color(u"paper"_s));
+    if (!m_picture.isNull()) {
+        painter.drawPixmap(0, 0, m_picture);
+    }
+    painter.setClipping(false);
+    painter.setPen(m_look.theme.color(u"line"_s));
+    painter.drawPath(outline);
+}
+
+} // namespace relief::ui

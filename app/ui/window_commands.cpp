@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the keyboard does on every page, and how the window looks.
+#include "theme/stylesheet.h"
+#include "ui/about_dialog.h"
+#include "ui/explore_page.h"
+#include "ui/issue_banner.h"
+#include "ui/look_menu.h"
+#include "ui/nav_rail.h"
+#include "ui/search_palette.h"
+#include "ui/shortcuts_dialog.h"
+#include "ui/tab_order.h"
+#include "ui/window_private.h"
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+using content::Audience;
+
+void MainWindow::Private::addCommands()
+{
+    using Reach = Command::Reach;
+    const QString group = tr("Window");
+    const auto add = [&](const QString &id, const QString &text, std::vector<QKeySequence> keys,
+                         std::function<void()> run) {
+        registry.add({id, group, text, std::move(keys), Reach::Anywhere, std::move(run), {}});
+    };
+    add(u"window.find"_s, tr("Find anything"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F}, [this] { openSearch(); });
+    add(u"words.patient"_s, tr("Words for patients"), {Qt::ALT | Qt::Key_1},
+        [this] { session.setAudience(Audience::Patient); });
+    add(u"words.nurse"_s, tr("Words for nurses"), {Qt::ALT | Qt::Key_2},
+        [this] { session.setAudience(Audience::Nurse); });
+    add(u"words.classroom"_s, tr("Words for a class"), {Qt::ALT | Qt::Key_3},
+        [this] { session.setAudience(Audience::Classroom); });
+    add(u"window.area"_s, tr("Next area"), {Qt::Key_F6}, [this] { moveToArea(areas(), true); });
+    add(u"window.area.back"_s, tr("Area before"), {Qt::SHIFT | Qt::Key_F6}, [this] { moveToArea(areas(), false); });
+    int digit = Qt::Key_1;
+    for (const PageEntry &entry : pages) {
+        add(u"page."_s + entry.id, tr("Page %1").arg(entry.text),
+            {QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(digit)))},
+            [this, id = entry.id] { openPage(id); });
+        ++digit;
+    }
+    add(u"window.full"_s, tr("Full screen"), {Qt::Key_F11}, [this] { toggleFullScreen(); });
+    add(u"window.keys"_s, tr("List of shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
+    add(u"window.quit"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window->close(); });
+    registry.install(window);
+}
+
+void MainWindow::Private::applyStyle()
+{
+    window->setPalette(theme::applicationPalette(look.theme));
+    window->setStyleSheet(theme::applicationStyleSheet(look.theme));
+}
+
+void MainWindow::Private::applyLook()
+{
+    rail->setLook(look);
+    if (issues != nullptr) {
+        issues->setLook(look);
+    }
+    for (const auto &[id, one] : opened) {
+        one->setLook(look);
+    }
+}
+
+void MainWindow::Private::chooseTheme(theme::ThemeId theme)
+{
+    settings.theme = theme;
+    look.theme = theme::Theme(theme, look.theme.textScale());
+    applyStyle();
+    applyLook();
+}
+
+void MainWindow::Private::chooseTextScale(double scale)
+{
+    settings.textScale = scale;
+    look.theme = theme::Theme(look.theme.id(), scale);
+    applyStyle();
+    applyLook();
+}
+
+void MainWindow::Private::chooseReducedMotion(bool reduced)
+{
+    settings.reducedMotion = reduced;
+    for (const auto &[id, one] : opened) {
+        one->setReducedMotion(reduced);
+    }
+}
+
+void MainWindow::Private::openSettings(const QWidget *button)
+{
+    const LookChoices choices{[this](double scale) { chooseTextScale(scale); },
+        [this](theme::ThemeId theme) { chooseTheme(theme); }, [this](bool reduced) { chooseReducedMotion(reduced); }};
+    QMenu *menu = makeMenu(window);
+    addTextSizes(menu, look, choices);
+    menu->addSeparator();
+    addThemes(menu, look, choices);
+    menu->addSeparator();
+    addMotion(menu, settings.reducedMotion, choices);
+    menu->addSeparator();
+    QObject::connect(
+        menu->addAction(tr("About Relief Pathways")), &QAction::triggered, window, [this] { showAbout(); });
+    menu->popup(button->mapToGlobal(QPoint(button->width(), button->height() - menu->sizeHint().height())));
+}
+
+void MainWindow::Private::openSearch()
+{
+    if (search.isNull()) {
+        search = new SearchPalette(&session, window);
+        QObject::connect(
+            search, &SearchPalette::chosen, window, [this](const Destination &destination) { go(destination); });
+    }
+    search->setLook(look);
+    search->open();
+}
+
+void MainWindow::Private::startTour()
+{
+    openPage(u"explore"_s);
+    static_cast<ExplorePage *>(page)->startTour();
+}
+
+void MainWindow::Private::toggleFullScreen()
+{
+    window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
+}
+
+/// The list is of all pages, so they must be there.
+void MainWindow::Private::showShortcuts()
+{
+    for (const PageEntry &entry : pages) {
+        pageNamed(entry.id);
+    }
+    auto *dialog = new ShortcutsDialog(registry, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::Private::showAbout()
+{
+    auto *dialog = new AboutDialog(session.pack(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace relief::ui

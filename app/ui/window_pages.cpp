@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's pages: made when first visited, and where links lead.
+#include "ui/frame_driver.h"
+#include "ui/issue_banner.h"
+#include "ui/nav_rail.h"
+#include "ui/window_private.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::Private::build(const content::Issues &problems, const QString &firstPage)
+{
+    window->setWindowTitle(tr("Relief Pathways"));
+    applyStyle();
+    auto *center = new QWidget(window);
+    rail = new NavRail(center);
+    for (const PageEntry &entry : pages) {
+        rail->addPage(entry.id, entry.icon, entry.text);
+    }
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    if (!problems.empty()) {
+        issues = new IssueBanner(problems, center);
+        right->addWidget(issues);
+    }
+    stack = new QStackedWidget(center);
+    right->addWidget(stack, 1);
+    auto *row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addLayout(right, 1);
+    window->setCentralWidget(center);
+    driver = new FrameDriver(&session, window);
+    QObject::connect(driver, &FrameDriver::framed, window, [this](double seconds) { page->frame(seconds); });
+    QObject::connect(rail, &NavRail::pageChosen, window, [this](const QString &id) { openPage(id); });
+    const QAbstractButton *settingsButton =
+        rail->addAction(u"settings"_s, tr("Settings"), tr("Text size, colors and motion"));
+    QObject::connect(
+        settingsButton, &QAbstractButton::clicked, window, [this, settingsButton] { openSettings(settingsButton); });
+    QObject::connect(rail->addAction(u"menu"_s, tr("Keys"), tr("Keyboard shortcuts (Ctrl+/)")),
+        &QAbstractButton::clicked, window, [this] { showShortcuts(); });
+    addCommands();
+    openPage(firstPage);
+    applyLook();
+}
+
+Page *MainWindow::Private::pageNamed(const QString &id)
+{
+    if (const auto found = opened.find(id); found != opened.end()) {
+        return found->second;
+    }
+    for (const PageEntry &entry : pages) {
+        if (entry.id == id) {
+            Page *made = entry.make({&session, &artwork, &thumbnails}, stack);
+            opened[id] = made;
+            connectPage(made);
+            stack->addWidget(made);
+            return made;
+        }
+    }
+    Q_ASSERT_X(false, "pageNamed", "no such page");
+    return page;
+}
+
+void MainWindow::Private::openPage(const QString &id)
+{
+    rail->setPage(id);
+    page = pageNamed(id);
+    stack->setCurrentWidget(page);
+    driver->setIdle(!page->isMoving());
+    page->setFocus();
+}
+
+void MainWindow::Private::go(const Destination &destination)
+{
+    openPage(pageOf(destination));
+    page->go(destination);
+}
+
+void MainWindow::Private::connectPage(Page *opening)
+{
+    QObject::connect(opening, &Page::themeChosen, window, [this](theme::ThemeId theme) { chooseTheme(theme); });
+    QObject::connect(opening, &Page::textScaleChosen, window, [this](double scale) { chooseTextScale(scale); });
+    QObject::connect(
+        opening, &Page::reducedMotionChosen, window, [this](bool reduced) { chooseReducedMotion(reduced); });
+    QObject::connect(opening, &Page::aboutAsked, window, [this] { showAbout(); });
+    QObject::connect(opening, &Page::searchAsked, window, [this] { openSearch(); });
+    QObject::connect(opening, &Page::tourAsked, window, [this] { startTour(); });
+    QObject::connect(
+        opening, &Page::destinationAsked, window, [this](const Destination &destination) { go(destination); });
+    registry.setPage(opening);
+    opening->addCommands(&registry);
+    registry.setPage(nullptr);
+    registry.install(window);
+    opening->setReducedMotion(settings.reducedMotion);
+    if (page != nullptr) { // the first page gets its look with the rest of the window
+        opening->setLook(look);
+    }
+}
+
+std::vector<QWidget *> MainWindow::Private::areas() const
+{
+    std::vector<QWidget *> all{rail};
+    if (issues != nullptr) {
+        all.push_back(issues);
+    }
+    const std::vector<QWidget *> own = page->areas();
+    all.insert(all.end(), own.begin(), own.end());
+    return all;
+}
+
+} // namespace relief::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a window holds. Private to the window's files.
+
+#include "ui/main_window.h"
+#include "ui/page.h"
+#include "ui/thumbnails.h"
+#include "ui/window_settings.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <map>
+
+namespace relief::ui {
+
+class FrameDriver;
+class IssueBanner;
+class NavRail;
+class SearchPalette;
+
+struct MainWindow::Private {
+    Private(MainWindow *owner, content::Pack pack)
+        : window(owner), session(std::move(pack)), thumbnails(&session.pack())
+    {
+    }
+
+    // window_pages.cpp
+    void build(const content::Issues &problems, const QString &firstPage);
+    Page *pageNamed(const QString &id); ///< made when first asked for
+    void openPage(const QString &id);
+    void go(const Destination &destination);
+    void connectPage(Page *opening);
+    std::vector<QWidget *> areas() const;
+
+    // window_commands.cpp
+    void addCommands();
+    void applyStyle();
+    void applyLook();
+    void chooseTheme(theme::ThemeId theme);
+    void chooseTextScale(double scale);
+    void chooseReducedMotion(bool reduced);
+    void openSettings(const QWidget *button);
+    void openSearch();
+    void startTour();
+    void toggleFullScreen();
+    void showShortcuts();
+    void showAbout();
+
+    MainWindow *window;
+    session::Session session;
+    theme::Artwork artwork;
+    Thumbnails thumbnails;
+    Look look;
+    WindowSettings settings;
+    bool remember = true;
+    std::vector<PageEntry> pages = allPages();
+    std::map<QString, Page *> opened;
+    Page *page = nullptr;
+    NavRail *rail = nullptr;
+    QStackedWidget *stack = nullptr;
+    IssueBanner *issues = nullptr;
+    FrameDriver *driver = nullptr;
+    QPointer<SearchPalette> search;
+    CommandRegistry registry;
+};
+
+} // namespace relief::ui
