@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/links.h"
 
+#include <algorithm>
+
 namespace relief::content {
 
 namespace {
+
+/// Almost always so; then no message or pointer needs to be made, which all diagrams together would notice.
+bool allKnown(const QStringList &ids, const QSet<QString> &known)
+{
+    return std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return known.contains(id); });
+}
 
 void keepKnown(QStringList &ids, const QSet<QString> &known, const QString &pointer, const QString &message,
     const QString &remedy, Findings &findings)
@@ -23,12 +31,18 @@ void keepKnown(QStringList &ids, const QSet<QString> &known, const QString &poin
 
 void keepReferences(QStringList &ids, const Names &names, const QString &pointer, Findings &findings)
 {
+    if (allKnown(ids, names.references)) {
+        return;
+    }
     keepKnown(ids, names.references, pointer, Check::tr("There is no reference %1 in the pack."),
         Check::tr("Add it to references.json or correct the key."), findings);
 }
 
 void keepStatements(QStringList &ids, const Names &names, const QString &pointer, Findings &findings)
 {
+    if (allKnown(ids, names.statements)) {
+        return;
+    }
     keepKnown(ids, names.statements, pointer, Check::tr("There is no statement %1 in the pack, or it was left out."),
         Check::tr("Add it to a file in statements/ or correct the id."), findings);
 }
