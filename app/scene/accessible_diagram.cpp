@@ -18,6 +18,18 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
     return view != nullptr ? new AccessibleDiagram(view) : nullptr;
 }
 
+/// Cards that no node speaks for.
+std::vector<size_t> remarksOf(const content::Diagram &diagram)
+{
+    std::vector<size_t> found;
+    for (size_t i = 0; i < diagram.cards.size(); ++i) {
+        if (diagram.indexOf(diagram.cards[i].node) < 0) {
+            found.push_back(i);
+        }
+    }
+    return found;
+}
+
 AccessibleDiagram *accessible(DiagramView *view)
 {
     return dynamic_cast<AccessibleDiagram *>(QAccessible::queryAccessibleInterface(view));
@@ -80,7 +92,23 @@ void AccessibleDiagram::forgetParts() const
 int AccessibleDiagram::childCount() const
 {
     const content::Diagram *diagram = view()->snapshot().diagram;
-    return diagram != nullptr ? static_cast<int>(diagram->nodes.size() + diagram->edges.size()) : 0;
+    return diagram != nullptr
+               ? static_cast<int>(diagram->nodes.size() + diagram->edges.size() + remarksOf(*diagram).size())
+               : 0;
+}
+
+QAccessibleInterface *AccessibleDiagram::newPart(size_t index) const
+{
+    const content::Diagram &diagram = *view()->snapshot().diagram;
+    const size_t nodes = diagram.nodes.size();
+    const size_t edges = diagram.edges.size();
+    if (index < nodes) {
+        return new AccessibleNode(view(), index);
+    }
+    if (index < nodes + edges) {
+        return new AccessibleEdge(view(), index - nodes);
+    }
+    return new AccessibleRemark(view(), remarksOf(diagram)[index - nodes - edges]);
 }
 
 QAccessibleInterface *AccessibleDiagram::child(int index) const
@@ -96,10 +124,7 @@ QAccessibleInterface *AccessibleDiagram::child(int index) const
     m_parts.resize(static_cast<size_t>(childCount()), 0);
     const auto at = static_cast<size_t>(index);
     if (m_parts[at] == 0) {
-        const size_t nodes = diagram->nodes.size();
-        QAccessibleInterface *part = at < nodes ? static_cast<QAccessibleInterface *>(new AccessibleNode(view(), at))
-                                                : new AccessibleEdge(view(), at - nodes);
-        m_parts[at] = QAccessible::registerAccessibleInterface(part);
+        m_parts[at] = QAccessible::registerAccessibleInterface(newPart(at));
     }
     return QAccessible::accessibleInterface(m_parts[at]);
 }

@@ -53,6 +53,21 @@ QString certaintyInWords(content::Certainty certainty)
     return spoken(QT_TRANSLATE_NOOP("DiagramView", "Contested."));
 }
 
+/// What the picture says about a node on cards, in reading order; empty if there are none.
+QString cardWords(const session::Snapshot &snapshot, const QString &node)
+{
+    QStringList words;
+    for (const content::Card &card : snapshot.diagram->cards) {
+        for (const content::LeveledText *text : {&card.title, &card.lines, &card.result}) {
+            const QString part = text->at(snapshot.audience);
+            if (card.node == node && !part.isEmpty()) {
+                words.append(QString(part).replace(u'\n', u' '));
+            }
+        }
+    }
+    return words.join(QStringLiteral(". "));
+}
+
 } // namespace
 
 // ---- both
@@ -83,9 +98,12 @@ QString AccessibleNode::text(QAccessible::Text kind) const
     case QAccessible::Name:
         return node().label.at(audience());
     case QAccessible::Description:
-    case QAccessible::Help:
-        return QCoreApplication::translate("DiagramView", "%1 %2")
-            .arg(node().about.at(audience()), activityInWords(m_view->snapshot().activity[m_index]));
+    case QAccessible::Help: {
+        // a card says it all: the activity of a step or a study means nothing
+        const QString cards = cardWords(m_view->snapshot(), node().id);
+        const QString now = cards.isEmpty() ? activityInWords(m_view->snapshot().activity[m_index]) : cards;
+        return QCoreApplication::translate("DiagramView", "%1 %2").arg(node().about.at(audience()), now);
+    }
     case QAccessible::Value:
         return QCoreApplication::translate("DiagramView", "%1%").arg(QLocale().toString(currentValue().toInt()));
     default:
@@ -177,6 +195,17 @@ QString AccessibleEdge::text(QAccessible::Text kind) const
         return sentence(edge().sign).arg(name(edge().from), name(edge().to));
     }
     return kind == QAccessible::Description ? certaintyInWords(edge().certainty) : QString();
+}
+
+QString AccessibleRemark::text(QAccessible::Text kind) const
+{
+    if (!isValid() || m_index >= diagram().cards.size()) {
+        return {};
+    }
+    const content::Card &card = diagram().cards[m_index];
+    return kind == QAccessible::Name          ? card.title.at(audience())
+           : kind == QAccessible::Description ? card.lines.at(audience())
+                                              : QString();
 }
 
 QRect AccessibleEdge::rect() const

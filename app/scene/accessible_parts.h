@@ -18,7 +18,7 @@ public:
     explicit AccessibleDiagram(DiagramView *view);
     ~AccessibleDiagram() override;
 
-    int childCount() const override; ///< nodes, then edges
+    int childCount() const override; ///< nodes, then edges, then cards of no node
     QAccessibleInterface *child(int index) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
@@ -30,6 +30,7 @@ public:
 
 private:
     DiagramView *view() const;
+    QAccessibleInterface *newPart(size_t index) const;
     void forgetParts() const;
 
     mutable const content::Diagram *m_diagram = nullptr; ///< whose parts are below
@@ -96,6 +97,17 @@ public:
 
 private:
     const content::Edge &edge() const { return diagram().edges[m_index]; }
+};
+
+/// A card of no node.
+class AccessibleRemark : public AccessiblePart {
+public:
+    using AccessiblePart::AccessiblePart;
+
+    QString text(QAccessible::Text kind) const override;
+    QRect rect() const override { return onScreen(m_view->rect()); }
+    QAccessible::Role role() const override { return QAccessible::StaticText; }
+    QAccessible::State state() const override { return {}; }
 };
 
 } // namespace relief::scene

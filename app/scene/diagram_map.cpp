@@ -85,6 +85,7 @@ void DiagramMap::setCurrent(const QString &diagram)
 {
     m_current = diagram;
     refreshNames();
+    update();
 }
 
 void DiagramMap::refreshNames()
@@ -174,10 +175,15 @@ void DiagramMap::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(band.left() + 10, band.top(), leftMargin(), band.height()),
             Qt::AlignVCenter | Qt::AlignLeft, nameOf(allScales.at(row)));
     }
-    painter.setPen(QPen(m_theme.color(u"ctrl"_s), 2 * m_theme.outlineScale()));
     painter.setBrush(Qt::NoBrush);
-    for (const QLineF &way : m_places.ways) {
-        painter.drawPath(wayPath(way));
+    for (const bool here : {false, true}) { // those of the place one is at lie on top
+        painter.setPen(QPen(m_theme.color(here ? u"accent"_s : u"line"_s), (here ? 3 : 1.6) * m_theme.outlineScale()));
+        for (const MapWay &way : m_places.ways) {
+            const bool leadsHere = m_diagrams[way.one].id == m_current || m_diagrams[way.other].id == m_current;
+            if (leadsHere == here) {
+                painter.drawPath(wayPath(way.line));
+            }
+        }
     }
 }
 

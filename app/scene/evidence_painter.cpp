@@ -140,9 +140,27 @@ QPointF placeFor(
     return best;
 }
 
+/// No line strikes words out.
+void keepWordsReadable(QPainter &painter, const Stage &stage, const Lettering &lettering)
+{
+    QColor paper = stage.theme.color(stage.art->canvas);
+    paper.setAlphaF(0.88F);
+    painter.save();
+    painter.scale(stage.pixelRatio, stage.pixelRatio);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper);
+    for (const LetteredLabel &label : lettering.labels) {
+        painter.drawRoundedRect(label.box.adjusted(-3, -1, 3, 1), 4, 4);
+    }
+    for (const LetteredMeter &meter : lettering.meters) {
+        painter.drawRoundedRect(meter.box, 4, 4);
+    }
+    painter.restore();
+}
+
 } // namespace
 
-void paintEvidence(QPainter &painter, const Stage &stage)
+void paintEvidence(QPainter &painter, const Stage &stage, const Lettering &lettering)
 {
     QColor over = stage.theme.color(stage.art->canvas);
     over.setAlphaF(static_cast<float>(veil));
@@ -157,6 +175,7 @@ void paintEvidence(QPainter &painter, const Stage &stage)
         }
     }
     painter.restore();
+    keepWordsReadable(painter, stage, lettering);
 }
 
 void paintEvidenceKey(

@@ -8,8 +8,8 @@ class QPainter;
 
 namespace relief::scene {
 
-/// Over a finished still picture, in device pixels.
-void paintEvidence(QPainter &painter, const Stage &stage);
+/// Over a finished still picture but below its words, in device pixels.
+void paintEvidence(QPainter &painter, const Stage &stage, const Lettering &lettering);
 
 /// What the lines mean, where fewest words are in the way; device pixels.
 void paintEvidenceKey(

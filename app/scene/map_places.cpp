@@ -108,8 +108,9 @@ MapPlaces placeOnMap(const std::vector<content::Diagram> &diagrams, const QRectF
         top = bottom + between;
     }
     for (const auto &[one, other] : pairs(diagrams)) {
-        places.ways.push_back(
-            wayBetween(places.diagrams[static_cast<size_t>(one)], places.diagrams[static_cast<size_t>(other)]));
+        const auto from = static_cast<size_t>(one);
+        const auto to = static_cast<size_t>(other);
+        places.ways.push_back({wayBetween(places.diagrams[from], places.diagrams[to]), from, to});
     }
     return places;
 }

@@ -15,10 +15,17 @@ namespace relief::scene {
 inline constexpr std::array allScales{
     content::Scale::Body, content::Scale::Circuit, content::Scale::Synapse, content::Scale::Receptor};
 
+/// A portal, or a parent that has none to its child.
+struct MapWay {
+    QLineF line;
+    size_t one = 0; ///< indices of the diagrams it joins
+    size_t other = 0;
+};
+
 struct MapPlaces {
     std::vector<QRectF> diagrams; ///< in the order given
     std::array<QRectF, allScales.size()> rows;
-    std::vector<QLineF> ways; ///< portals, and parents that have none to their child
+    std::vector<MapWay> ways;
 };
 
 /// `cell`: the smallest size of a diagram's box; boxes that do not fit beside each other go on in a second line.

@@ -15,7 +15,7 @@ namespace {
 constexpr double fullRate = 1.3; // pulses a second at full activity ...
 constexpr double restRate = 0.2; // ... and just above silence
 constexpr double driftPixels = 4.5;
-constexpr double particleRadius = 14; // of the larger ones, scene units
+constexpr double particleRadius = 15.5; // of the larger ones, scene units
 constexpr double fadeLength = 16;     // scene units at both ends of a stream
 
 constexpr quint32 wayKind = 100; // seeds: one row of numbers a track

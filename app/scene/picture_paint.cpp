@@ -186,7 +186,7 @@ void Picture::paintParts(QPainter &painter)
     paintHighParts(painter, m_stage, m_sprites, m_state, m_selected);
     paintFlowsAndLinks(painter, m_stage, m_state, m_lettering.cards);
     if (m_lens) {
-        paintEvidence(painter, m_stage);
+        paintEvidence(painter, m_stage, m_lettering);
     }
     paintPortals(painter);
     paintCardWords(painter, m_stage, m_sprites, m_lettering.cards);

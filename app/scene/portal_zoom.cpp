@@ -43,6 +43,7 @@ void PortalZoom::paint(QPainter &painter, const QSizeF &pane) const
     painter.save();
     painter.setClipPath(hole, Qt::IntersectClip);
     painter.setOpacity(std::clamp((depth - appearsFrom) / appearsOver, 0.0, 1.0));
+    painter.fillPath(hole, canvas); // around the corners of the picture
     draw(inner, middle, radius / whole);
     painter.restore();
     painter.setBrush(Qt::NoBrush);

@@ -17,6 +17,7 @@ struct PortalZoom {
     QPixmap inner;        ///< what is in it
     PortalArt::Ring ring; ///< logical pixels of the pane
     QColor outline;
+    QColor canvas; ///< of the inner picture
     bool inward = true;
     double progress = 0; ///< 0 at the picture one comes from, 1 at the other
 

@@ -35,6 +35,7 @@ struct DiagramView::Private {
         QPixmap pixels;
         std::optional<PortalArt::Ring> ring; ///< to where it leads
         QString diagram;
+        QColor canvas;
     };
 
     void openDiagram();

@@ -80,7 +80,8 @@ bool DiagramView::Private::mayZoomTo(const content::Diagram &diagram)
 DiagramView::Private::Departure DiagramView::Private::depart(const QString &target)
 {
     endZoom();
-    return {pixels(), ringTo(target), picture.snapshot().diagram->id};
+    const QColor canvas = picture.stage().theme.color(picture.art().canvas);
+    return {pixels(), ringTo(target), picture.snapshot().diagram->id, canvas};
 }
 
 void DiagramView::Private::arrive(Departure departure)
@@ -95,6 +96,7 @@ void DiagramView::Private::arrive(Departure departure)
     QPixmap here = pixels();
     way.ring = *ring;
     way.outline = picture.stage().theme.color(QStringLiteral("accent"));
+    way.canvas = way.inward ? picture.stage().theme.color(picture.art().canvas) : departure.canvas;
     way.outer = way.inward ? departure.pixels : here;
     way.inner = way.inward ? here : departure.pixels;
     zoom = std::move(way);

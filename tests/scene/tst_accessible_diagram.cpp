@@ -39,6 +39,21 @@ private Q_SLOTS:
         QTest::newRow("D03") << u"D03"_s;
     }
 
+    void cardsAreRead()
+    {
+        content::Diagram diagram = fixture::diagram(u"D03"_s);
+        const auto same = [](const QString &text) { return content::LeveledText{text, text, text}; };
+        diagram.cards = {{u"a"_s, diagram.nodes[0].id, same(u"Call for help"_s), same(u"Speaker on."_s), {}},
+            {u"b"_s, {}, same(u"Numbers"_s), same(u"911: emergency"_s), {}}};
+        session::Snapshot snapshot = fixture::noMedicine(u"D03"_s);
+        snapshot.diagram = &diagram;
+        m_view->show(snapshot);
+        QAccessibleInterface *list = accessible();
+        QVERIFY(list->child(0)->text(QAccessible::Description).contains(u"Call for help. Speaker on."_s));
+        QCOMPARE(list->child(list->childCount() - 1)->text(QAccessible::Name), u"Numbers"_s);
+        m_view.reset(); // before its diagram
+    }
+
     void childrenAreNodesThenEdges()
     {
         QFETCH(QString, id);

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Variants, cards, arrows, meters and plots of every drawn diagram name things that exist.
+#include "scene/scene_reader.h"
+#include "scene/scene_state.h"
+#include "scene_fixture.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace relief;
+using namespace relief::scene;
+using namespace Qt::StringLiterals;
+
+class TestWordParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarnings(); }
+
+    void everyPartHasWhatItNames_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const content::Diagram &diagram : support::corePack().pack.diagrams) {
+            if (QFile::exists(u":/artwork/%1/scene.json"_s.arg(diagram.id))) {
+                QTest::newRow(qPrintable(diagram.id)) << diagram.id;
+            }
+        }
+    }
+
+    void everyPartHasWhatItNames()
+    {
+        QFETCH(QString, id);
+        const content::Diagram &diagram = fixture::diagram(id);
+        const SceneArt art = readScene(diagram, m_symbols);
+        for (const VariantArt &variant : art.variants) {
+            QVERIFY2(QFile::exists(u":/artwork/"_s + art.file(variant.file)), qPrintable(variant.file));
+        }
+        for (const CardArt &card : art.cards) {
+            QVERIFY2(names(diagram.cards, card.id), qPrintable(card.id));
+            QVERIFY2(card.symbol.isEmpty() || m_symbols.find(card.symbol) != nullptr, qPrintable(card.symbol));
+        }
+        for (const FlowArt &flow : art.flows) {
+            QVERIFY(flow.from >= 0 && flow.to >= 0 && !flow.path.isEmpty());
+            QVERIFY2(flow.note.isEmpty() || names(diagram.notes, flow.note), qPrintable(flow.note));
+        }
+        for (const LinkArt &link : art.links) {
+            QVERIFY(link.from >= 0 && link.to >= 0 && !link.path.isEmpty());
+        }
+        for (const HudArt &hud : art.huds) {
+            QVERIFY2(names(diagram.readouts, hud.id), qPrintable(hud.id));
+            QVERIFY2(hud.kind != HudArt::Kind::Share || names(diagram.readouts, hud.second), qPrintable(hud.second));
+        }
+        for (const PlotArt &plot : art.plots) {
+            for (const PlotArt::Quantity &quantity : plot.quantities) {
+                QVERIFY2(names(diagram.readouts, quantity.of), qPrintable(quantity.of));
+            }
+        }
+    }
+
+    void variantsFollowTheModel()
+    {
+        SceneArt art;
+        const auto when = [](double least) {
+            const Quantity limit{Quantity::Kind::Constant, 0, least};
+            return Condition{{{{Quantity::Kind::MuOpioid, 0, 0}, Comparison::Sign::GreaterOrEqual, limit}}};
+        };
+        art.variants = {{u"a.svg"_s, false, {}}, {u"b.svg"_s, true, when(0.2)}};
+        art.cards.resize(2);
+        art.cards[0].active = when(0.2);
+        art.cards[1].when = when(0.2);
+        const SceneState without = sceneState(art, fixture::noMedicine(u"D03"_s), false);
+        const SceneState with = sceneState(art, fixture::withOpioid(u"D03"_s), false);
+        QCOMPARE(without.variants, (std::vector<bool>{true, false}));
+        QCOMPARE(with.variants, (std::vector<bool>{true, true}));
+        QVERIFY(without.cards[0] == CardLook::Idle && without.cards[1] == CardLook::Hidden);
+        QVERIFY(with.cards[0] == CardLook::Active && with.cards[1] == CardLook::Active);
+    }
+
+private:
+    template <typename Part>
+    static bool names(const std::vector<Part> &parts, const QString &id)
+    {
+        return std::any_of(parts.begin(), parts.end(), [&](const Part &part) { return part.id == id; });
+    }
+
+    SymbolLibrary m_symbols;
+};
+
+QTEST_MAIN(TestWordParts)
+#include "tst_word_parts.moc"
