@@ -14,4 +14,5 @@ test_packages=(
     xvfb xauth         # a display for the tests of real windows
     clang-format-14    # the test "format"
     desktop-file-utils # the test "packaging/desktop_entry"
+    diction            # its "style" judges the reading grades of content/tst_readability
 )
