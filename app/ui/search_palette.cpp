@@ -2,6 +2,7 @@
 #include "ui/search_palette.h"
 
 #include "content/search_words.h"
+#include "theme/stylesheet.h"
 #include "ui/icon_button.h"
 #include "ui/result_delegate.h"
 
@@ -139,6 +140,7 @@ QWidget *SearchPalette::makeHints()
 void SearchPalette::setLook(const Look &look)
 {
     m_delegate->setLook(look);
+    m_field->setPalette(theme::applicationPalette(look.theme)); // the style sheet leaves its words to the palette
     resize(std::min(widest + look.theme.px(100) - 100, parentWidget()->width() * 8 / 10),
         parentWidget()->height() * 7 / 10);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources_page.h"
 
+#include "theme/stylesheet.h"
 #include "ui/header_bar.h"
 #include "ui/icon_button.h"
 #include "ui/pane.h"
@@ -132,6 +133,7 @@ void SourcesPage::setLook(const Look &look)
     m_header->setLook(look);
     m_side->setTheme(look.theme);
     m_delegate->setLook(look);
+    m_field->setPalette(theme::applicationPalette(look.theme)); // the style sheet leaves its words to the palette
     const int edge = look.pick(20, 12);
     m_side->layout()->setContentsMargins(edge, look.pick(16, 10), edge, 0);
     m_main->layout()->setContentsMargins(look.pick(40, 20), look.pick(20, 12), look.pick(40, 20), 0);
