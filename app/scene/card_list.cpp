@@ -189,7 +189,7 @@ std::vector<LetteredCard> largestWith(
         texts.push_back(measured(row, detail, textScale, theme));
     }
     const Grid grid{rows, texts, space, smallestCardText * textScale};
-    for (const double scale : {1.0, 0.92, 0.84}) {
+    for (const double scale : {1.3, 1.15, 1.0, 0.92, 0.84}) { // larger where there is room
         for (size_t columns = 1; columns <= mostColumns; ++columns) {
             std::vector<LetteredCard> cards = grid.filled(columns, scale);
             if (!cards.empty()) {
