@@ -78,11 +78,16 @@ std::optional<LetteredCard> letteredIn(const CardFrame &frame, Detail detail)
     card.card = frame.words.card;
     card.box = frame.inPane(frame.art.rect);
     card.isWhole = detail == Detail::All;
+    const double below = box.top() + text.size.height() + 3;
     append(&card, std::move(text), box, frame.art.isAside());
     if (frame.art.resultRect && !frame.words.result.isEmpty()) {
-        const QRectF place = frame.inPane(*frame.art.resultRect);
+        QRectF place = frame.inPane(*frame.art.resultRect);
         const TextBlock result{frame.words.result, frame.linePixels(), QFont::DemiBold, 0, 0, u"ink1"_s};
         FittedText fitted = MeasuredText({result}, frame.stage.theme).fitted(place.size(), smallestShare, floor, false);
+        if (!fitted.fits) { // up to the end of what stands above
+            place.setTop(std::min(place.top(), below));
+            fitted = MeasuredText({result}, frame.stage.theme).fitted(place.size(), smallestShare, floor, false);
+        }
         if (!fitted.fits) {
             return std::nullopt;
         }
