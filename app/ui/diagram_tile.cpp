@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -112,7 +113,7 @@ void DiagramTile::resizeEvent(QResizeEvent *)
 
 void DiagramTile::fetch()
 {
-    if (m_look.artwork == nullptr || !testAttribute(Qt::WA_Resized)) {
+    if (m_look.artwork == nullptr || !m_painted) {
         return;
     }
     const QSize size(width(), height() - wordsHeight(width()));
@@ -124,6 +125,10 @@ void DiagramTile::fetch()
 
 void DiagramTile::paintEvent(QPaintEvent *)
 {
+    if (!m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &DiagramTile::fetch);
+    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Theme &theme = m_look.theme;

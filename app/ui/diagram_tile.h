@@ -44,7 +44,8 @@ private:
     QString m_medicines;
     Look m_look;
     QPixmap m_picture;
-    QString m_key; ///< of the picture wished for
+    bool m_painted = false; ///< no picture is wished for before the first frame
+    QString m_key;          ///< of the picture wished for
     bool m_here = false;
     bool m_plain = false;
     int m_leastPicture = 84;

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,7 +80,7 @@ void HomeHero::placeCard()
 
 void HomeHero::fetch()
 {
-    if (m_look.artwork == nullptr || !testAttribute(Qt::WA_Resized)) {
+    if (m_look.artwork == nullptr || !m_painted) {
         return;
     }
     const QSize pane(std::max(width(), qRound(shape * height())), height());
@@ -92,6 +93,10 @@ void HomeHero::fetch()
 
 void HomeHero::paintEvent(QPaintEvent *)
 {
+    if (!m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &HomeHero::fetch);
+    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;

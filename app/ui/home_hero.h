@@ -41,6 +41,7 @@ private:
     QLabel *m_captions;
     Look m_look;
     QPixmap m_picture;
+    bool m_painted = false; ///< no picture is wished for before the first frame
     QString m_key;
 };
 
