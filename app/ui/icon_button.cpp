@@ -10,7 +10,9 @@ namespace relief::ui {
 using namespace Qt::StringLiterals;
 
 IconButton::IconButton(QString iconName, const QString &name, const QString &role, QWidget *parent)
-    : QToolButton(parent), m_iconName(std::move(iconName)), m_role(role)
+    : QToolButton(parent), m_iconName(std::move(iconName)), m_role(role), m_token(role == "play"_L1   ? u"onAccent"_s
+                                                                                  : role == "zoom"_L1 ? u"ink1"_s
+                                                                                                      : u"ink2"_s)
 {
     setRole(this, role);
     setToolTip(name);
@@ -48,8 +50,7 @@ void IconButton::refreshIcon()
         return;
     }
     const double ratio = devicePixelRatioF();
-    const QString token = m_role == "play"_L1 ? u"onAccent"_s : m_role == "zoom"_L1 ? u"ink1"_s : u"ink2"_s;
-    QIcon picture = ui::icon(m_look, m_iconName, token, m_pixels, ratio);
+    QIcon picture = ui::icon(m_look, m_iconName, m_token, m_pixels, ratio);
     if (isCheckable()) {
         picture.addPixmap(m_look.artwork->icon(m_iconName, m_look.theme.color(u"accent"_s), m_pixels, ratio),
             QIcon::Normal, QIcon::On);

@@ -18,12 +18,14 @@ public:
     void setLook(const Look &look);
     void setPicture(const QString &iconName, const QString &name); ///< another icon with its own name
     void setIconPixels(int size);
+    void setIconColor(const QString &token) { m_token = token; } ///< before the first look
 
 private:
     void refreshIcon();
 
     QString m_iconName;
     QString m_role;
+    QString m_token;
     Look m_look;
     int m_pixels = 22;
 };

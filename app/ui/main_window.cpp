@@ -73,6 +73,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate) {
+        m_d->letEmergencyThrough();
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (!m_d->registry.runFor(*event)) {

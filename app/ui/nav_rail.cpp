@@ -11,6 +11,12 @@ namespace relief::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int beside = 10; ///< left and right of a word together
+
+} // namespace
+
 NavRail::NavRail(QWidget *parent)
     : Pane(u"surface"_s, Qt::RightEdge, parent), m_pages(new QVBoxLayout), m_actions(new QVBoxLayout)
 {
@@ -53,7 +59,7 @@ void NavRail::setPage(const QString &id)
     }
 }
 
-QAbstractButton *NavRail::addAction(const QString &iconName, const QString &text, const QString &tip)
+IconButton *NavRail::addAction(const QString &iconName, const QString &text, const QString &tip)
 {
     IconButton *button = addButton(iconName, text, tip);
     m_actions->addWidget(button);
@@ -68,7 +74,7 @@ void NavRail::setLook(const Look &look)
         button->setIconPixels(look.pick(26, 22));
         button->setLook(look);
         const int words = QFontMetrics(look.theme.font(theme::TextRole::Smallest)).horizontalAdvance(button->text());
-        wide = std::max(wide, words + 16);
+        wide = std::max(wide, words + beside);
     }
     setFixedWidth(wide);
     for (IconButton *button : m_buttons) {

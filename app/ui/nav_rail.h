@@ -25,7 +25,7 @@ public:
     void setPage(const QString &id); ///< marks it; emits nothing
 
     /// A button below the pages that does something else.
-    QAbstractButton *addAction(const QString &iconName, const QString &text, const QString &tip);
+    IconButton *addAction(const QString &iconName, const QString &text, const QString &tip);
 
 Q_SIGNALS:
     void pageChosen(const QString &id);

@@ -11,10 +11,19 @@
 #include "ui/tab_order.h"
 #include "ui/window_private.h"
 
+#include <QAction>
+#include <QApplication>
+
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
 using content::Audience;
+
+namespace {
+
+constexpr QStringView emergencyDiagram = u"D18";
+
+} // namespace
 
 void MainWindow::Private::addCommands()
 {
@@ -25,6 +34,10 @@ void MainWindow::Private::addCommands()
         registry.add({id, group, text, std::move(keys), Reach::Anywhere, std::move(run), {}});
     };
     add(u"window.find"_s, tr("Find anything"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F}, [this] { openSearch(); });
+    if (hasEmergency()) {
+        add(u"window.emergency"_s, tr("Emergency: what to do when someone does not respond"), {Qt::Key_F2},
+            [this] { openEmergency(); });
+    }
     add(u"words.patient"_s, tr("Words for patients"), {Qt::ALT | Qt::Key_1},
         [this] { session.setAudience(Audience::Patient); });
     add(u"words.nurse"_s, tr("Words for nurses"), {Qt::ALT | Qt::Key_2},
@@ -112,6 +125,31 @@ void MainWindow::Private::openSearch()
     }
     search->setLook(look);
     search->open();
+}
+
+bool MainWindow::Private::hasEmergency() const
+{
+    return session.pack().diagram(emergencyDiagram.toString()) != nullptr;
+}
+
+/// From everywhere, even from a dialog.
+void MainWindow::Private::openEmergency()
+{
+    while (QWidget *dialog = QApplication::activeModalWidget()) {
+        if (!dialog->close()) {
+            return;
+        }
+    }
+    go({Destination::Kind::Diagram, emergencyDiagram.toString(), {}});
+}
+
+/// A dialog keeps the window's shortcuts from working; this one must.
+void MainWindow::Private::letEmergencyThrough()
+{
+    auto *action = window->findChild<QAction *>(u"window.emergency"_s);
+    if (QWidget *dialog = QApplication::activeModalWidget(); dialog != nullptr && action != nullptr) {
+        dialog->addAction(action);
+    }
 }
 
 void MainWindow::Private::startTour()

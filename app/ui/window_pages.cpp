@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's pages: made when first visited, and where links lead.
 #include "ui/frame_driver.h"
+#include "ui/icon_button.h"
 #include "ui/issue_banner.h"
 #include "ui/nav_rail.h"
 #include "ui/window_private.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -39,15 +39,29 @@ void MainWindow::Private::build(const content::Issues &problems, const QString &
     driver = new FrameDriver(&session, window);
     QObject::connect(driver, &FrameDriver::framed, window, [this](double seconds) { page->frame(seconds); });
     QObject::connect(rail, &NavRail::pageChosen, window, [this](const QString &id) { openPage(id); });
-    const QAbstractButton *settingsButton =
-        rail->addAction(u"settings"_s, tr("Settings"), tr("Text size, colors and motion"));
-    QObject::connect(
-        settingsButton, &QAbstractButton::clicked, window, [this, settingsButton] { openSettings(settingsButton); });
-    QObject::connect(rail->addAction(u"menu"_s, tr("Keys"), tr("Keyboard shortcuts (Ctrl+/)")),
-        &QAbstractButton::clicked, window, [this] { showShortcuts(); });
+    addRailActions();
     addCommands();
     openPage(firstPage);
     applyLook();
+}
+
+/// Below the pages; the way to the emergency in the corner, where it is found without looking.
+void MainWindow::Private::addRailActions()
+{
+    const auto add = [this](const QString &icon, const QString &text, const QString &tip, auto clicked) {
+        IconButton *button = rail->addAction(icon, text, tip);
+        QObject::connect(button, &QAbstractButton::clicked, window, [clicked, button] { clicked(button); });
+        return button;
+    };
+    add(u"settings"_s, tr("Settings"), tr("Text size, colors and motion"),
+        [this](const QAbstractButton *button) { openSettings(button); });
+    add(u"menu"_s, tr("Keys"), tr("Keyboard shortcuts (Ctrl+/)"), [this](const QAbstractButton *) { showShortcuts(); });
+    if (hasEmergency()) {
+        IconButton *emergency = add(u"warn"_s, tr("Emergency"), tr("What to do when someone does not respond (F2)"),
+            [this](const QAbstractButton *) { openEmergency(); });
+        emergency->setObjectName(u"emergency"_s);
+        emergency->setIconColor(u"danger"_s);
+    }
 }
 
 Page *MainWindow::Private::pageNamed(const QString &id)

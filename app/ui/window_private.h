@@ -33,7 +33,10 @@ struct MainWindow::Private {
     void connectPage(Page *opening);
     std::vector<QWidget *> areas() const;
 
+    void addRailActions();
+
     // window_commands.cpp
+    bool hasEmergency() const;
     void addCommands();
     void applyStyle();
     void applyLook();
@@ -42,6 +45,8 @@ struct MainWindow::Private {
     void chooseReducedMotion(bool reduced);
     void openSettings(const QWidget *button);
     void openSearch();
+    void openEmergency();
+    void letEmergencyThrough();
     void startTour();
     void toggleFullScreen();
     void showShortcuts();

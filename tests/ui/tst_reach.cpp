@@ -29,6 +29,11 @@ private Q_SLOTS:
     void f6GoesFromAreaToArea();
     void shortcutsAreListedAsTheyWork();
     void noKeyMeansTwoThings();
+    void theEmergencyIsOneKeyAwayEverywhere_data();
+    void theEmergencyIsOneKeyAwayEverywhere();
+    void theEmergencyIsOneClickAwayOnEveryPage();
+    void aDialogGivesWayToTheEmergency();
+    void aPackWithoutEmergencyOffersNone();
 };
 
 void TestReach::init()
@@ -130,7 +135,7 @@ void TestReach::shortcutsAreListedAsTheyWork()
     for (const auto *label : dialog->findChildren<QLabel *>()) {
         texts << label->text();
     }
-    for (const auto *key : {"Space", "Ctrl+K or Ctrl+F", "Backspace", "F6", "F11", "Alt+1", "Ctrl+Q"}) {
+    for (const auto *key : {"Space", "Ctrl+K or Ctrl+F", "Backspace", "F2", "F6", "F11", "Alt+1", "Ctrl+Q"}) {
         QVERIFY2(texts.contains(QString::fromLatin1(key)), key);
     }
     dialog->close();
@@ -147,6 +152,65 @@ void TestReach::noKeyMeansTwoThings()
         }
     }
     QVERIFY(seen.size() > 10);
+}
+
+void TestReach::theEmergencyIsOneKeyAwayEverywhere_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"home", "explore", "sources"}) {
+        QTest::newRow(page) << QString::fromLatin1(page);
+    }
+}
+
+void TestReach::theEmergencyIsOneKeyAwayEverywhere()
+{
+    QFETCH(QString, page);
+    const auto window = fixture::openWindow({1366, 768}, {});
+    fixture::click(window->findChild<QWidget *>(u"page."_s + page));
+    QVERIFY(window->session().snapshot().diagram->id != "D18"_L1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2); // whatever has the keyboard
+    QCOMPARE(window->session().snapshot().diagram->id, u"D18"_s);
+    QVERIFY(named<QWidget>(window.get(), "diagram")->isVisible());
+}
+
+void TestReach::theEmergencyIsOneClickAwayOnEveryPage()
+{
+    const auto window = fixture::openWindow({1366, 768}, {});
+    auto *button = named<QAbstractButton>(window.get(), "emergency");
+    QVERIFY(!button->text().isEmpty() && !button->icon().isNull()); // a shape and a word, not a color alone
+    for (const char *page : {"page.home", "page.explore", "page.sources"}) {
+        window->session().openDiagram(u"D01"_s);
+        fixture::click(named<QWidget>(window.get(), page));
+        fixture::click(button);
+        QCOMPARE(window->session().snapshot().diagram->id, u"D18"_s);
+        QVERIFY(named<QWidget>(window.get(), "diagram")->isVisible());
+    }
+}
+
+void TestReach::aDialogGivesWayToTheEmergency()
+{
+    const auto window = fixture::openWindow();
+    for (const int key : {Qt::Key_K, Qt::Key_Slash}) { // the search, the list of shortcuts
+        window->session().openDiagram(u"D03"_s);
+        QTest::keyClick(window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        fixture::settle();
+        QVERIFY(QApplication::activeModalWidget() != nullptr);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F2);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        QCOMPARE(window->session().snapshot().diagram->id, u"D18"_s);
+        window->activateWindow();
+        fixture::settle();
+    }
+}
+
+void TestReach::aPackWithoutEmergencyOffersNone()
+{
+    content::LoadedPack pack = support::corePack();
+    std::erase_if(pack.pack.diagrams, [](const content::Diagram &diagram) { return diagram.id == "D18"_L1; });
+    const auto window = fixture::openPack(std::move(pack));
+    QVERIFY(named<QWidget>(window.get(), "emergency") == nullptr);
+    QTest::keyClick(window.get(), Qt::Key_F2);
+    QVERIFY(named<QWidget>(window.get(), "home")->isVisible());
 }
 
 QTEST_MAIN(TestReach)
