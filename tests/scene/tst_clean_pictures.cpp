@@ -29,7 +29,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("textScale");
         QTest::addColumn<int>("medicine");
         for (const QString &id : drawnDiagrams()) {
-            for (const QSize size : {QSize(1600, 1000), QSize(1120, 738), QSize(1110, 560), QSize(770, 506)}) {
+            for (const QSize size :
+                {QSize(1600, 1000), QSize(1366, 768), QSize(1120, 738), QSize(1110, 560), QSize(770, 506)}) {
                 for (int row = 0; row < 3 * 2 * 4; ++row) {
                     const int audience = row % 3;
                     const double textScale = row / 3 % 2 == 0 ? 1 : 2;
