@@ -93,6 +93,7 @@ int runProbeWindow(int argc, char **argv, const QStringList &arguments)
     const QApplication app(argc, argv);
     if (reading.valid()) {
         theme::loadFonts();
+        theme::openFonts();
     }
     return *runProbe(arguments, [&] { return makeProbeWindow(reading, arguments.value(2) == "window"_L1); });
 }
@@ -131,6 +132,7 @@ int runWindow(int argc, char **argv, commands::WindowRequest request, commands::
     const QApplication app(argc, argv);
     commands::speak(request.language);
     theme::loadFonts();
+    theme::openFonts();
     content::LoadedPack loaded = reading.get();
     if (const std::optional<int> status = refusal(loaded, request, context)) {
         return *status;

@@ -24,9 +24,9 @@ QTransform placing(double scale, double rotation, bool mirrorY)
 }
 
 /// The whole pixels a sprite covers, its drawing's (0, 0) at (0, 0); empty if they are too many.
-QRect pixelsOf(const QSvgRenderer &drawing, const QTransform &transform)
+QRect pixelsOf(const QRectF &box, const QTransform &transform)
 {
-    const QRectF area = transform.mapRect(drawing.viewBoxF());
+    const QRectF area = transform.mapRect(box);
     return area.width() < longestSide && area.height() < longestSide ? area.toAlignedRect() : QRect();
 }
 
@@ -47,7 +47,7 @@ QPixmap Artwork::sprite(const QString &file, const Theme &theme, double scale, d
         return {};
     }
     const QTransform transform = placing(scale, rotation, mirrorY);
-    const QRect pixels = pixelsOf(*drawing, transform);
+    const QRect pixels = pixelsOf(drawing->viewBoxF(), transform);
     if (pixels.isEmpty()) {
         return {};
     }
@@ -63,14 +63,12 @@ QPixmap Artwork::sprite(const QString &file, const Theme &theme, double scale, d
 
 QPoint Artwork::origin(const QString &file, const Theme &theme, double scale, double rotation, bool mirrorY)
 {
-    const QSvgRenderer *drawing = m_cache->drawing(file, theme);
-    return drawing != nullptr ? -pixelsOf(*drawing, placing(scale, rotation, mirrorY)).topLeft() : QPoint();
+    return -pixelsOf(m_cache->box(file, theme), placing(scale, rotation, mirrorY)).topLeft();
 }
 
 QRectF Artwork::box(const QString &file, const Theme &theme)
 {
-    const QSvgRenderer *drawing = m_cache->drawing(file, theme);
-    return drawing != nullptr ? drawing->viewBoxF() : QRectF();
+    return m_cache->box(file, theme);
 }
 
 void Artwork::paint(QPainter &painter, const QString &file, const Theme &theme, const QRectF &box)

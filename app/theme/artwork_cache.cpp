@@ -35,6 +35,16 @@ QSvgRenderer *Artwork::Cache::drawing(const QString &file, const Theme &theme)
     return drawings.object(key);
 }
 
+QRectF Artwork::Cache::box(const QString &file, const Theme &theme)
+{
+    const auto known = boxes.constFind(file);
+    if (known != boxes.cend()) {
+        return *known;
+    }
+    const QSvgRenderer *parsed = drawing(file, theme);
+    return *boxes.insert(file, parsed != nullptr ? parsed->viewBoxF() : QRectF());
+}
+
 QByteArray Artwork::Cache::bytes(const QString &path)
 {
     QFile file(path);

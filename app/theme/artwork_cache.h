@@ -5,6 +5,7 @@
 #include "theme/artwork.h"
 
 #include <QCache>
+#include <QHash>
 #include <QSet>
 #include <QSvgRenderer>
 
@@ -31,6 +32,9 @@ struct Artwork::Cache {
     /// call.
     QSvgRenderer *drawing(const QString &file, const Theme &theme);
 
+    /// The view box of a drawing, known without parsing it again; empty if there is none.
+    QRectF box(const QString &file, const Theme &theme);
+
     /// A resource; empty, and a warning at the first time, if there is none.
     QByteArray bytes(const QString &path);
 
@@ -39,6 +43,7 @@ struct Artwork::Cache {
 
     QCache<PixmapKey, QPixmap> pixmaps;
     QCache<QPair<QString, int>, QSvgRenderer> drawings; ///< by file and number of the theme
+    QHash<QString, QRectF> boxes;                       ///< the same in all themes
     QSet<QString> missing;
 };
 

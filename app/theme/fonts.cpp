@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QResource>
 #include <QtDebug>
 
@@ -32,6 +33,15 @@ void loadFonts()
                                && registerFont(u":/fonts/Inter-Medium.otf"_s)
                                && registerFont(u":/fonts/Inter-SemiBold.otf"_s);
     Q_UNUSED(loaded)
+}
+
+void openFonts()
+{
+    const Theme theme;
+    for (const TextRole role : {TextRole::Body, TextRole::Small, TextRole::Smallest, TextRole::PatientBody,
+             TextRole::Heading3, TextRole::Heading2, TextRole::Display}) {
+        (void)QFontMetrics(theme.font(role)).horizontalAdvance(u"abcdefghiklmnoprstuvwy"_s);
+    }
 }
 
 } // namespace relief::theme

@@ -74,4 +74,8 @@ double contrast(const QColor &a, const QColor &b);
 /// Registers the bundled fonts once; call before any text is laid out.
 void loadFonts();
 
+/// Opens the fonts that the first page needs: Qt opens one when it first measures with it. For a start that waits for
+/// something else meanwhile.
+void openFonts();
+
 } // namespace relief::theme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/column_label.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace relief::ui {
@@ -8,6 +9,7 @@ namespace relief::ui {
 namespace {
 
 constexpr int narrowest = 40;
+constexpr size_t mostWidths = 6;
 
 } // namespace
 
@@ -26,12 +28,18 @@ QSize ColumnLabel::sizeHint() const
 int ColumnLabel::heightForWidth(int width) const
 {
     ensurePolished();
-    Measured now{text(), font(), contentsMargins(), width};
-    if (now != m_measured) {
+    Measured now{text(), font(), contentsMargins()};
+    if (now != m_measured || m_heights.size() > mostWidths) {
         m_measured = std::move(now);
-        m_height = QLabel::heightForWidth(width);
+        m_heights.clear();
     }
-    return m_height;
+    const auto known = std::find_if(
+        m_heights.begin(), m_heights.end(), [width](const std::pair<int, int> &one) { return one.first == width; });
+    if (known != m_heights.end()) {
+        return known->second;
+    }
+    m_heights.emplace_back(width, QLabel::heightForWidth(width));
+    return m_heights.back().second;
 }
 
 } // namespace relief::ui

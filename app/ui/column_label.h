@@ -4,6 +4,9 @@
 
 #include <QLabel>
 
+#include <utility>
+#include <vector>
+
 namespace relief::ui {
 
 /// A plain label measures its words some ten times for one layout; this one once for each text, font and width.
@@ -22,12 +25,11 @@ private:
         QString text;
         QFont font;
         QMargins margins;
-        int width = -1;
 
         friend bool operator==(const Measured &, const Measured &) = default;
     };
     mutable Measured m_measured;
-    mutable int m_height = 0;
+    mutable std::vector<std::pair<int, int>> m_heights; ///< by width: nested layouts ask for several in turn
 };
 
 } // namespace relief::ui

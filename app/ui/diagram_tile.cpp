@@ -59,6 +59,7 @@ void DiagramTile::setAudience(content::Audience audience)
 {
     setText(m_diagram.title.at(audience));
     setToolTip(m_diagram.purpose.at(audience));
+    m_titleWide = -1;
     setHere(m_here);
     updateGeometry();
 }
@@ -84,16 +85,35 @@ QFont DiagramTile::titleFont() const
 void DiagramTile::setLook(const Look &look)
 {
     m_look = look;
+    m_titleWide = -1;
     updateGeometry();
     fetch();
 }
 
 int DiagramTile::wordsHeight(int width) const
 {
+    int most = ownWordsHeight(width);
+    for (const DiagramTile *tile : m_row) {
+        most = std::max(most, tile->ownWordsHeight(width));
+    }
+    return most;
+}
+
+int DiagramTile::titleHeight(int width) const
+{
+    const QFontMetrics metrics(titleFont());
+    if (m_titleWide < 0) {
+        m_titleWide = metrics.horizontalAdvance(text());
+    }
     const int room = std::max(40, width - 2 * side - chevron - 6);
-    const QRect title = QFontMetrics(titleFont()).boundingRect(0, 0, room, 10000, Qt::TextWordWrap, text());
+    return m_titleWide <= room ? metrics.height() // most are; layouts ask often
+                               : metrics.boundingRect(0, 0, room, 10000, Qt::TextWordWrap, text()).height();
+}
+
+int DiagramTile::ownWordsHeight(int width) const
+{
     const int below = placeWords().isEmpty() ? 0 : QFontMetrics(m_look.theme.font(TextRole::Small)).height();
-    return title.height() + below + 20;
+    return titleHeight(width) + below + 20;
 }
 
 QSize DiagramTile::sizeHint() const
@@ -171,7 +191,7 @@ void DiagramTile::paintWords(QPainter &painter, const QRectF &text) const
     painter.drawText(box, align | Qt::AlignTop, this->text());
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.color(m_here ? u"accent"_s : u"ink2"_s));
-    painter.drawText(box, align | Qt::AlignBottom, placeWords());
+    painter.drawText(box.adjusted(0, titleHeight(width()), 0, 0), align | Qt::AlignTop, placeWords());
     const QPixmap arrow =
         m_look.artwork->icon(mirrored ? u"left"_s : u"right"_s, theme.color(u"ink1"_s), chevron, devicePixelRatioF());
     painter.drawPixmap(

@@ -7,6 +7,9 @@
 
 #include <QAbstractButton>
 
+#include <utility>
+#include <vector>
+
 namespace relief::ui {
 
 class DiagramTile : public QAbstractButton {
@@ -19,6 +22,8 @@ public:
     void setAudience(content::Audience audience);
     void setHere(bool here); ///< where one is now: a thick border, and said in words
     void setPictureHeight(int least) { m_leastPicture = least; }
+    /// The tiles of one row keep the same room for words, so that their pictures end on one line.
+    void setRow(std::vector<const DiagramTile *> row) { m_row = std::move(row); }
     void setPlain(bool plain) { m_plain = plain; } ///< only the title below: what else is said stands around it
     QString diagram() const { return m_diagram.id; }
     bool hasPicture() const { return !m_picture.isNull(); }
@@ -34,6 +39,8 @@ protected:
 
 private:
     int wordsHeight(int width) const;
+    int ownWordsHeight(int width) const;
+    int titleHeight(int width) const;
     QString placeWords() const;
     QFont titleFont() const;
     void paintWords(QPainter &painter, const QRectF &text) const;
@@ -46,6 +53,8 @@ private:
     QPixmap m_picture;
     bool m_painted = false; ///< no picture is wished for before the first frame
     QString m_key;          ///< of the picture wished for
+    std::vector<const DiagramTile *> m_row;
+    mutable int m_titleWide = -1; ///< of the title in one line
     bool m_here = false;
     bool m_plain = false;
     int m_leastPicture = 84;

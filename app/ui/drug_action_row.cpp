@@ -73,13 +73,14 @@ DrugActionRow::DrugActionRow(const session::Session &session, const content::Dru
     setRole(sure, u"small"_s);
     column->addWidget(sure);
     if (action.dispute) {
-        column->addWidget(new DisputeCard(session, tr("For and against"), *action.dispute, look, this));
+        column->addWidget(new DisputeCard(session, tr("For and against"), *action.dispute, look, explained, this));
     }
 }
 
 DisputeCard::DisputeCard(const session::Session &session, const QString &title, const content::Dispute &dispute,
-    const Look &look, QWidget *parent)
-    : QWidget(parent), m_session(session), m_dispute(dispute), m_look(look), m_column(plainColumn(this, 4))
+    const Look &look, std::vector<const content::Term *> *explained, QWidget *parent)
+    : QWidget(parent), m_session(session), m_dispute(dispute), m_look(look), m_explained(explained),
+      m_column(plainColumn(this, 4))
 {
     setObjectName(u"dispute"_s);
     auto *opener = new DisclosureButton(title, this);
@@ -98,8 +99,10 @@ void DisputeCard::open(bool isOpen)
         const auto add = [&](const QString &title, const QString &text) {
             auto *name = new ColumnLabel(title, m_sides);
             setRole(name, u"smallest"_s);
-            auto *words = new ColumnLabel(text, m_sides);
-            setRole(words, u"body"_s);
+            auto *words = new ProseText(m_sides);
+            words->setLook(m_look, theme::TextRole::Body);
+            words->setProse(
+                text, audience == content::Audience::Patient ? &m_session.pack().glossary : nullptr, m_explained);
             column->addWidget(name);
             column->addWidget(words);
         };

@@ -29,7 +29,7 @@ class DisputeCard : public QWidget {
 
 public:
     DisputeCard(const session::Session &session, const QString &title, const content::Dispute &dispute,
-        const Look &look, QWidget *parent = nullptr);
+        const Look &look, std::vector<const content::Term *> *explained, QWidget *parent = nullptr);
 
 private:
     void open(bool isOpen);
@@ -37,6 +37,7 @@ private:
     const session::Session &m_session;
     const content::Dispute &m_dispute;
     Look m_look;
+    std::vector<const content::Term *> *m_explained; ///< of the card this is in, and lives as long
     QVBoxLayout *m_column;
     QWidget *m_sides = nullptr; ///< made when first opened
 };

@@ -6,7 +6,6 @@
 #include "ui/disclosure_button.h"
 #include "ui/evidence_list.h"
 #include "ui/icon_button.h"
-#include "ui/icon_label.h"
 #include "ui/medicine_card.h"
 #include "ui/node_card.h"
 #include "ui/prose_text.h"
@@ -29,7 +28,7 @@ namespace {
 
 constexpr size_t mostTags = 4;
 constexpr size_t mostTagsCompact = 3;
-constexpr int watchColumn = 30;
+constexpr int watchGap = 10;
 
 const content::Explanation *shownExplanation(const session::Snapshot &now)
 {
@@ -80,7 +79,9 @@ void ExplanationPanel::fillColumn(QWidget *column)
     m_changedTitle = new ColumnLabel({}, column);
     m_tagBox = new QWidget(column);
     m_watchTitle = new ColumnLabel(tr("Watch for"), column);
-    m_watch = new IconLabel(QString(), watchColumn, column);
+    m_watchRow = new QWidget(column);
+    m_watchPicture = new QLabel(m_watchRow);
+    m_watch = new ProseText(m_watchRow);
     m_sureLine = new Divider(column);
     m_sureTitle = new ColumnLabel(tr("How sure are we?"), column);
     m_evidence = new EvidenceList(m_session->pack(), column);
@@ -93,10 +94,15 @@ void ExplanationPanel::fillColumn(QWidget *column)
     setRole(m_missingTitle, u"h3"_s);
     setRole(m_seeing, u"smallest"_s);
     setRole(m_title, u"h2"_s);
-    setRole(m_watch, u"body"_s);
+    m_watch->setObjectName(u"explanation.watch"_s);
     for (QLabel *heading : {m_changedTitle, m_watchTitle, m_sureTitle, m_askTitle}) {
         setRole(heading, u"h3"_s);
     }
+    auto *watch = new QHBoxLayout(m_watchRow);
+    watch->setContentsMargins(0, 0, 0, 0);
+    watch->setSpacing(watchGap);
+    watch->addWidget(m_watchPicture, 0, Qt::AlignTop);
+    watch->addWidget(m_watch, 1);
     auto *tags = new QVBoxLayout(m_tagBox);
     tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(7);
@@ -108,10 +114,9 @@ void ExplanationPanel::addSections(QVBoxLayout *column)
     for (QWidget *section : {static_cast<QWidget *>(m_missingTitle), static_cast<QWidget *>(m_missing),
              static_cast<QWidget *>(m_missingLine), static_cast<QWidget *>(m_node), static_cast<QWidget *>(m_seeing),
              static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_changedTitle),
-             m_tagBox, static_cast<QWidget *>(m_watchTitle), static_cast<QWidget *>(m_watch),
-             static_cast<QWidget *>(m_sureLine), static_cast<QWidget *>(m_sureTitle),
-             static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine), static_cast<QWidget *>(m_askTitle),
-             static_cast<QWidget *>(m_questions)}) {
+             m_tagBox, static_cast<QWidget *>(m_watchTitle), m_watchRow, static_cast<QWidget *>(m_sureLine),
+             static_cast<QWidget *>(m_sureTitle), static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine),
+             static_cast<QWidget *>(m_askTitle), static_cast<QWidget *>(m_questions)}) {
         column->addWidget(section);
     }
     column->addStretch(1);
@@ -138,7 +143,8 @@ void ExplanationPanel::setLook(const Look &look)
     for (ChangeTag *tag : m_tags) {
         tag->setLook(look);
     }
-    m_watch->setPicture(look.artwork->icon(u"warn"_s, look.theme.color(u"ink1"_s), 20, devicePixelRatioF()));
+    m_watchPicture->setPixmap(look.artwork->icon(u"warn"_s, look.theme.color(u"ink1"_s), 20, devicePixelRatioF()));
+    m_watch->setLook(look, theme::TextRole::Body);
     m_evidence->setLook(look);
     m_questions->setLook(look);
     refreshAudience();
@@ -200,11 +206,14 @@ void ExplanationPanel::refreshWords()
     m_body->setLook(m_look, patient && !m_look.compact ? theme::TextRole::PatientBody : theme::TextRole::Body);
     m_title->setText(
         explanation != nullptr ? explanation->title.at(now.audience) : now.diagram->title.at(now.audience));
+    const std::vector<content::Term> *glossary = patient ? &m_session->pack().glossary : nullptr;
+    std::vector<const content::Term *> explained; // each word once
     m_body->setProse(
-        explanation != nullptr ? explanation->body.at(now.audience) : now.diagram->purpose.at(now.audience),
-        patient ? &m_session->pack().glossary : nullptr);
+        explanation != nullptr ? explanation->body.at(now.audience) : now.diagram->purpose.at(now.audience), glossary,
+        &explained);
     const QString watch = explanation != nullptr ? explanation->watchFor.at(now.audience) : QString();
-    setTextIfNew(m_watch, watch);
+    m_watch->setProse(watch, glossary, &explained);
+    m_watchRow->setHidden(watch.isEmpty());
     m_watchTitle->setHidden(watch.isEmpty());
     refreshEvidence();
 }

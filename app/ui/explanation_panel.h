@@ -16,7 +16,6 @@ namespace relief::ui {
 class ChangeTag;
 class DisclosureButton;
 class EvidenceList;
-class IconLabel;
 class NodeCard;
 class ProseText;
 class RelatedQuestions;
@@ -64,7 +63,9 @@ private:
     QWidget *m_tagBox;
     std::vector<ChangeTag *> m_tags;
     QLabel *m_watchTitle;
-    IconLabel *m_watch;
+    QWidget *m_watchRow;
+    QLabel *m_watchPicture;
+    ProseText *m_watch;
     Divider *m_sureLine;
     QLabel *m_sureTitle;
     EvidenceList *m_evidence;

@@ -3,7 +3,6 @@
 
 #include "ui/column_label.h"
 #include "ui/icon_button.h"
-#include "ui/pictures.h"
 #include "ui/wrap_button.h"
 
 #include <QHBoxLayout>
@@ -78,8 +77,7 @@ void HomeDoor::setLook(const Look &look)
     m_picture->setPixmap(tile(look, m_icon, look.pick(44, 36), devicePixelRatioF()));
     const QFont words = look.theme.font(theme::TextRole::Heading3);
     m_open->setMaximumWidth(QFontMetrics(words).horizontalAdvance(m_open->words()) + roomBesideWords);
-    setLeadingIcon(m_open, look, layoutDirection() == Qt::RightToLeft ? u"left"_s : u"right"_s,
-        look.theme.color(m_first ? u"onAccent"_s : u"ink1"_s), 18);
+    m_open->setArrow(look, m_first ? u"onAccent"_s : u"ink1"_s);
 }
 
 } // namespace relief::ui

@@ -7,6 +7,7 @@
 #include "ui/pictures.h"
 #include "ui/wrap_button.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTimer>
@@ -22,8 +23,10 @@ namespace {
 
 constexpr double radius = 14;
 constexpr int edge = 20;
-constexpr double shape = 1.6;         ///< of a scene
-constexpr double middleOfHead = 0.71; ///< of its width
+constexpr int cardSide = 18;
+constexpr int roomBesideWords = 64;    ///< border, padding and icon of a button
+constexpr double shape = 1.6;          ///< of a scene
+constexpr double middleOfHead = 0.665; ///< of its width
 
 } // namespace
 
@@ -32,7 +35,7 @@ HomeHero::HomeHero(Thumbnails *thumbnails, QWidget *parent)
       m_new(new ColumnLabel(tr("New here?"), m_card)),
       m_title(new ColumnLabel(tr("Watch one signal, and what medicines change"), m_card)),
       m_play(new WrapButton(tr("Play the 60-second tour"), m_card)),
-      m_captions(new ColumnLabel(tr("with captions"), m_card))
+      m_captions(new ColumnLabel(tr("with captions"), m_card)), m_start(new QHBoxLayout)
 {
     setObjectName(u"hero"_s);
     m_play->setObjectName(u"tour.play"_s);
@@ -42,12 +45,17 @@ HomeHero::HomeHero(Thumbnails *thumbnails, QWidget *parent)
     setRole(m_title, u"h2"_s);
     setRole(m_captions, u"small"_s);
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(18, 14, 18, 14);
+    column->setContentsMargins(cardSide, 14, cardSide, 14);
     column->setSpacing(6);
-    for (QWidget *part : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_title),
-             static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_captions)}) {
-        column->addWidget(part);
-    }
+    column->addWidget(m_new);
+    column->addWidget(m_title);
+    column->addLayout(m_start);
+    m_start->setSpacing(10);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    wide.setHeightForWidth(true);
+    m_play->setSizePolicy(wide);
+    m_start->addWidget(m_play, 1000);
+    m_start->addWidget(m_captions, 1);
     connect(m_play, &QAbstractButton::clicked, this, &HomeHero::tourAsked);
     connect(m_thumbnails, &Thumbnails::painted, this, [this](const QString &key) {
         if (key == m_key) {
@@ -74,6 +82,14 @@ void HomeHero::resizeEvent(QResizeEvent *)
 void HomeHero::placeCard()
 {
     const int wide = std::max(1, width() - 2 * edge);
+    const QFont onButton = m_look.theme.font(theme::TextRole::Heading3);
+    const int button = QFontMetrics(onButton).horizontalAdvance(m_play->words()) + roomBesideWords;
+    const int captions = QFontMetrics(m_look.theme.font(theme::TextRole::Small)).horizontalAdvance(m_captions->text());
+    const bool beside = button + captions + m_start->spacing() <= wide - 2 * cardSide;
+    m_play->setMaximumWidth(beside ? button : QWIDGETSIZE_MAX);
+    m_start->setDirection(!beside                                ? QBoxLayout::TopToBottom
+                          : layoutDirection() == Qt::RightToLeft ? QBoxLayout::RightToLeft
+                                                                 : QBoxLayout::LeftToRight);
     const int high = m_card->layout()->totalHeightForWidth(wide);
     m_card->setGeometry(edge, height() - edge - high, wide, high);
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace relief::ui {
@@ -39,6 +40,7 @@ private:
     QLabel *m_title;
     WrapButton *m_play;
     QLabel *m_captions;
+    QBoxLayout *m_start; ///< the button and what it says beside it, or below where there is no room
     Look m_look;
     QPixmap m_picture;
     bool m_painted = false; ///< no picture is wished for before the first frame

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home_page.h"
 
+#include "ui/arrow_button.h"
 #include "ui/column_label.h"
 #include "ui/diagram_tile.h"
 #include "ui/home_door.h"
 #include "ui/home_hero.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
-#include "ui/pictures.h"
 #include "ui/prose_text.h"
 #include "ui/scroll_column.h"
 #include "ui/wrap_button.h"
@@ -62,7 +62,7 @@ void HomePage::build()
     m_title = new ColumnLabel(tr("See how pain relief works"), column);
     m_about = new ProseText(column);
     m_choose = new ColumnLabel(tr("Choose a picture"), column);
-    m_continue = new QPushButton(column);
+    m_continue = new ArrowButton({}, column);
     m_continue->setObjectName(u"home.continue"_s);
     setRole(m_title, u"display"_s);
     setRole(m_choose, u"h2"_s);
@@ -137,6 +137,13 @@ void HomePage::addTiles(QGridLayout *grid)
             add(diagram, {});
         }
     }
+    for (size_t first = 0; first < m_tiles.size(); first += columns) {
+        const std::vector<const DiagramTile *> row(m_tiles.begin() + static_cast<std::ptrdiff_t>(first),
+            m_tiles.begin() + static_cast<std::ptrdiff_t>(std::min(first + columns, m_tiles.size())));
+        for (size_t i = first; i < first + row.size(); ++i) {
+            m_tiles[i]->setRow(row);
+        }
+    }
 }
 
 QLayout *HomePage::makeFoot()
@@ -175,7 +182,7 @@ void HomePage::setLook(const Look &look)
             m_promiseIcons.at(static_cast<qsizetype>(i)), look.theme.color(u"ink2"_s), 17, devicePixelRatioF()));
     }
     m_about->setLook(look, theme::TextRole::PatientBody);
-    setLeadingIcon(m_continue, look, u"right"_s, look.theme.color(u"ink2"_s), 18);
+    m_continue->setArrow(look, u"ink2"_s);
     m_hero->setLook(look);
     refresh();
     update();

@@ -7,10 +7,10 @@
 #include <QLabel>
 
 class QGridLayout;
-class QPushButton;
 
 namespace relief::ui {
 
+class ArrowButton;
 class DiagramTile;
 class HomeDoor;
 class HomeHero;
@@ -50,7 +50,7 @@ private:
     QLabel *m_title;
     ProseText *m_about;
     QLabel *m_choose;
-    QPushButton *m_continue;
+    ArrowButton *m_continue;
     std::vector<HomeDoor *> m_doors;
     std::vector<DiagramTile *> m_tiles;
     std::vector<IconLabel *> m_promises;

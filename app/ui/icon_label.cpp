@@ -34,9 +34,9 @@ void IconLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QSizeF size = m_picture.deviceIndependentSize();
     const int high = contentsRect().height();
-    const bool oneLine = high < 2 * fontMetrics().lineSpacing();
-    const double line = oneLine ? high : fontMetrics().lineSpacing() + 1;
-    const double y = std::max(0.0, (line - size.height()) / 2);
+    const int block = std::min(high, heightForWidth(width())); // of all lines, in the middle
+    const double line = std::min(block, fontMetrics().lineSpacing() + 1);
+    const double y = std::max(0.0, (high - block) / 2.0 + (line - size.height()) / 2);
     const double slack = std::max(0.0, (m_column - 8 - size.width()) / 2); // a column of unlike pictures, centered
     const QRect words = contentsRect();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines_panel.h"
 
+#include "ui/column_label.h"
 #include "ui/disclosure_button.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
@@ -37,7 +38,7 @@ MedicinesPanel::MedicinesPanel(session::Session *session, QWidget *parent)
       m_opioid(new MedicineCard(session, MedicineGroup::Opioid, m_column)),
       m_ketamine(new MedicineCard(session, MedicineGroup::Ketamine, m_column)),
       m_naloxone(new NaloxoneCard(session, m_column)), m_endorphinGlyph(new QLabel(m_column)),
-      m_endorphinName(new QLabel(tr("Body’s own endorphins"), m_column)),
+      m_endorphinName(new ColumnLabel(tr("Body’s own endorphins"), m_column)),
       m_endorphins(new ToggleSwitch(tr("Body’s own endorphins on or off"), m_column)),
       m_keyTitle(new DisclosureButton(tr("Picture key"), m_column)), m_key(new QWidget(m_column)),
       m_footer(new IconLabel(tr("Teaching model. Not for choosing doses."), footerColumn, this))

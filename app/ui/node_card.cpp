@@ -106,15 +106,15 @@ void NodeCard::rebuild()
     const bool patient = audience == content::Audience::Patient;
     m_title->setText(node->label.at(audience));
     setTextIfNew(m_where, patient ? QString() : content::translated(node->where));
-    std::vector<const content::Term *> explained;
-    m_about->setProse(node->about.at(audience), patient ? &m_session->pack().glossary : nullptr, &explained);
-    rebuildActions(*node, &explained);
+    m_explained.clear();
+    m_about->setProse(node->about.at(audience), patient ? &m_session->pack().glossary : nullptr, &m_explained);
+    rebuildActions(*node);
     m_sources->setReferences(node->references);
     m_inside->setHidden(portalTarget().isEmpty());
     refresh();
 }
 
-void NodeCard::rebuildActions(const content::Node &node, std::vector<const content::Term *> *explained)
+void NodeCard::rebuildActions(const content::Node &node)
 {
     for (QWidget *row : m_actionRows) {
         delete row;
@@ -122,7 +122,7 @@ void NodeCard::rebuildActions(const content::Node &node, std::vector<const conte
     m_actionRows.clear();
     for (const content::DrugAction &action : m_session->snapshot().diagram->drugActions) {
         if (action.node == node.id) {
-            m_actionRows.push_back(new DrugActionRow(*m_session, action, m_look, explained, m_actions));
+            m_actionRows.push_back(new DrugActionRow(*m_session, action, m_look, &m_explained, m_actions));
         }
     }
     addDisputes(node);
@@ -146,7 +146,7 @@ void NodeCard::addDisputes(const content::Node &node)
         const QString title = tr("Contested: “%1” acts on “%2”")
                                   .arg(diagram.nodes[static_cast<size_t>(from)].label.at(now.audience),
                                       diagram.nodes[static_cast<size_t>(to)].label.at(now.audience));
-        m_actionRows.push_back(new DisputeCard(*m_session, title, *edge.dispute, m_look, m_actions));
+        m_actionRows.push_back(new DisputeCard(*m_session, title, *edge.dispute, m_look, &m_explained, m_actions));
     }
 }
 

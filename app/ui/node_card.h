@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void rebuildActions(const content::Node &node, std::vector<const content::Term *> *explained);
+    void rebuildActions(const content::Node &node);
     void addDisputes(const content::Node &node);
     QString portalTarget() const;
     const content::Node *content() const;
@@ -50,6 +50,7 @@ private:
     ActivityBar *m_bar;
     QWidget *m_actions;
     std::vector<QWidget *> m_actionRows;
+    std::vector<const content::Term *> m_explained; ///< words of the glossary underlined so far: each once
     SourceList *m_sources;
     WrapButton *m_inside;
     Look m_look;

@@ -56,11 +56,16 @@ SourceEntry entryOf(const content::Term &term)
     return {term.id, name, meaning, {}, {}, content::folded(name + u' ' + term.synonyms.join(u' ') + u' ' + meaning)};
 }
 
+/// What has no author begins with its year, and comes last.
 void sortByTitle(std::vector<SourceEntry> &entries)
 {
     const QCollator collator;
-    std::stable_sort(entries.begin(), entries.end(),
-        [&collator](const SourceEntry &a, const SourceEntry &b) { return collator(a.title, b.title); });
+    const auto isNamed = [](const SourceEntry &entry) {
+        return !entry.title.isEmpty() && entry.title.front().isLetter();
+    };
+    std::stable_sort(entries.begin(), entries.end(), [&](const SourceEntry &a, const SourceEntry &b) {
+        return isNamed(a) != isNamed(b) ? isNamed(a) : collator(a.title, b.title);
+    });
 }
 
 } // namespace

@@ -28,6 +28,9 @@ using Kind = Destination::Kind;
 
 namespace {
 
+constexpr int widestRow = 480;
+constexpr int widestColumn = 880; ///< longer lines are hard to follow
+
 struct TabName {
     SourceTab tab;
     QStringView id;
@@ -111,7 +114,10 @@ void SourcesPage::buildDetail()
     m_main->setAccessibleName(tr("In full"));
     m_audience->setAccessibleName(tr("Words for"));
     auto *column = new QVBoxLayout(m_main);
-    column->addWidget(m_audience);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_audience, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addWidget(m_scroll, 1);
     new QVBoxLayout(m_scroll->column());
     connect(m_audience, &SegmentRow::chosen, this,
@@ -135,10 +141,12 @@ void SourcesPage::setLook(const Look &look)
     m_delegate->setLook(look);
     m_field->setPalette(theme::applicationPalette(look.theme)); // the style sheet leaves its words to the palette
     const int edge = look.pick(20, 12);
-    m_side->layout()->setContentsMargins(edge, look.pick(16, 10), edge, 0);
+    m_side->layout()->setContentsMargins(edge, look.pick(16, 10), edge, look.pick(16, 10));
     m_main->layout()->setContentsMargins(look.pick(40, 20), look.pick(20, 12), look.pick(40, 20), 0);
     m_main->layout()->setSpacing(look.pick(18, 10));
     m_scroll->column()->layout()->setContentsMargins(0, 0, 8, 20);
+    m_audience->setMaximumWidth(look.theme.px(widestRow));
+    m_scroll->column()->setMaximumWidth(look.theme.px(widestColumn));
     m_tabs->setPictures(look, false);
     refreshAudience();
     update();
@@ -265,7 +273,8 @@ void SourcesPage::go(const Destination &destination)
 void SourcesPage::resizeEvent(QResizeEvent *)
 {
     const int top = m_header->height();
-    const int side = std::clamp(width() * 27 / 100, 320, 520);
+    const int least = std::min(m_look.theme.px(320), width() / 2); // four tabs of large words side by side
+    const int side = std::clamp(width() * 27 / 100, least, std::max(least, 520));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_header->setGeometry(0, 0, width(), top);
     m_side->setGeometry(mirrored ? width() - side : 0, top, side, height() - top);

@@ -13,9 +13,8 @@ constexpr int narrowest = 60;
 
 } // namespace
 
-WrapButton::WrapButton(const QString &words, QWidget *parent) : QPushButton(words, parent), m_words(words)
+WrapButton::WrapButton(const QString &words, QWidget *parent) : ArrowButton(words, parent), m_words(words)
 {
-    setAccessibleName(words);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -23,12 +22,19 @@ WrapButton::WrapButton(const QString &words, QWidget *parent) : QPushButton(word
 
 int WrapButton::room(int width) const
 {
-    return std::max(narrowest, width - sides - (icon().isNull() ? 0 : iconSize().width() + 4));
+    return std::max(narrowest, width - sides - (icon().isNull() ? 0 : iconSize().width() + 4) - arrowRoom());
 }
 
 QStringList WrapButton::linesFor(int width) const
 {
     const QFontMetrics metrics(font());
+    if (m_wide < 0 || m_measuredFont != font()) {
+        m_measuredFont = font();
+        m_wide = metrics.horizontalAdvance(m_words);
+    }
+    if (m_wide <= room(width)) { // nearly always; layouts ask often
+        return {m_words};
+    }
     QStringList lines;
     for (const QString &word : m_words.split(u' ')) {
         const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
@@ -54,7 +60,7 @@ int WrapButton::heightForWidth(int width) const
 
 void WrapButton::resizeEvent(QResizeEvent *event)
 {
-    QPushButton::resizeEvent(event);
+    ArrowButton::resizeEvent(event);
     const QString broken = linesFor(width()).join(u'\n');
     if (broken != text()) {
         setText(broken);

@@ -2,11 +2,11 @@
 #pragma once
 // A push button whose words take a second line where one is too short, in other languages or with large text.
 
-#include <QPushButton>
+#include "ui/arrow_button.h"
 
 namespace relief::ui {
 
-class WrapButton : public QPushButton {
+class WrapButton : public ArrowButton {
     Q_OBJECT
 
 public:
@@ -25,6 +25,8 @@ private:
     QStringList linesFor(int width) const;
 
     QString m_words;
+    mutable QFont m_measuredFont;
+    mutable int m_wide = -1; ///< of all words in one line and that font
 };
 
 } // namespace relief::ui

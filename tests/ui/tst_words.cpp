@@ -43,6 +43,29 @@ bool isMarked(const QString &text)
     return text.isEmpty() || !hasLetters(text) || text.contains(u'⟦');
 }
 
+/// Empty, or the first visible words that did not go through translation.
+QString untranslated(const QWidget *inside)
+{
+    for (const auto *widget : inside->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->objectName() == "source"_L1 || widget->objectName() == "doi"_L1) {
+            continue; // a citation is the same in every language
+        }
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        const QString text = label != nullptr    ? plain(label->text())
+                             : button != nullptr ? button->text()
+                             : field != nullptr  ? field->placeholderText()
+                                                 : QString();
+        for (const QString &words : {text, widget->accessibleName(), plain(widget->toolTip())}) {
+            if (!isMarked(words)) {
+                return words;
+            }
+        }
+    }
+    return {};
+}
+
 /// Empty, or the words that do not fit their label.
 QString cutText(const QWidget *inside)
 {
@@ -66,7 +89,9 @@ QString cutText(const QWidget *inside)
     for (const auto *button : inside->findChildren<QAbstractButton *>()) {
         const QFontMetrics metrics(button->font());
         const int words = metrics.size(0, button->text()).width();
-        if (button->isVisible() && !button->inherits("relief::ui::DisclosureButton") && words > button->width()) {
+        const bool wraps =
+            button->inherits("relief::ui::DisclosureButton") || button->inherits("relief::ui::DiagramTile");
+        if (button->isVisible() && !wraps && words > button->width()) {
             return u"button %1: %2 needs %3"_s.arg(button->text()).arg(button->width()).arg(words);
         }
     }
@@ -77,7 +102,7 @@ QString cutText(const QWidget *inside)
 QString tooWide(const QWidget *inside)
 {
     for (const auto *scroll : inside->findChildren<QScrollArea *>()) {
-        if (scroll->widget()->width() > scroll->viewport()->width()) {
+        if (scroll->isVisible() && scroll->widget()->width() > scroll->viewport()->width()) {
             const QSize needed = scroll->widget()->minimumSizeHint();
             return u"%1: %2 needs %3"_s.arg(scroll->parentWidget()->objectName())
                 .arg(scroll->viewport()->width())
@@ -98,8 +123,15 @@ private Q_SLOTS:
     void everyVisibleTextIsTranslated();
     void nothingIsCut_data();
     void nothingIsCut();
+    void homeAndSourcesAreTranslatedAndFit_data() { pagesAndSizes(); }
+    void homeAndSourcesAreTranslatedAndFit();
+    void nothingIsCutAtHomeAndInSources_data() { pagesAndSizes(); }
+    void nothingIsCutAtHomeAndInSources();
     void onlyTheExplanationScrollsOnASmallScreen_data();
     void onlyTheExplanationScrollsOnASmallScreen();
+
+private:
+    static void pagesAndSizes();
 };
 
 void TestWords::init()
@@ -128,21 +160,7 @@ void TestWords::everyVisibleTextIsTranslated()
     window->session().setMinutes(80);
     fixture::settle();
     QVERIFY(isMarked(window->windowTitle()));
-    for (const auto *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->objectName() == "source"_L1) {
-            continue; // a citation is the same in every language
-        }
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const auto *field = qobject_cast<const QLineEdit *>(widget);
-        const QString text = label != nullptr    ? plain(label->text())
-                             : button != nullptr ? button->text()
-                             : field != nullptr  ? field->placeholderText()
-                                                 : QString();
-        QVERIFY2(isMarked(text), qPrintable(text));
-        QVERIFY2(isMarked(widget->accessibleName()), qPrintable(widget->accessibleName()));
-        QVERIFY2(isMarked(plain(widget->toolTip())), qPrintable(widget->toolTip()));
-    }
+    QCOMPARE(untranslated(window.get()), QString());
     QCOMPARE(cutText(window.get()), QString());
     QCOMPARE(tooWide(window.get()), QString());
     window->resize(1366, 768);
@@ -175,6 +193,59 @@ void TestWords::nothingIsCut()
         fixture::settle();
         QCOMPARE(cutText(window.get()), QString());
         QCOMPARE(tooWide(window.get()), QString());
+    }
+}
+
+void TestWords::pagesAndSizes()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    for (const char *page : {"home", "sources"}) {
+        for (const QSize size : {QSize(1024, 640), QSize(1366, 768), QSize(1920, 1080)}) {
+            QTest::addRow("%s, %dx%d", page, size.width(), size.height()) << QString::fromLatin1(page) << size;
+        }
+    }
+}
+
+void TestWords::homeAndSourcesAreTranslatedAndFit()
+{
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    const auto window = fixture::openWindow(size, {});
+    fixture::click(window->findChild<QWidget *>(u"page."_s + page));
+    for (const char *tab : {"statements", "differences", "terms"}) { // the titles of studies stay as they are
+        if (page == "sources"_L1) {
+            fixture::click(named<QWidget>(window.get(), "sources")
+                               ->findChild<QWidget *>(u"segment."_s + QString::fromLatin1(tab)));
+        }
+        fixture::settle();
+        const auto *shown = window->findChild<QWidget *>(page);
+        if (QByteArrayView(tab) == QByteArrayView("terms")) {
+            QCOMPARE(untranslated(shown), QString());
+        }
+        QCOMPARE(cutText(window.get()), QString());
+        QCOMPARE(tooWide(shown), QString());
+    }
+}
+
+void TestWords::nothingIsCutAtHomeAndInSources()
+{
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    const auto window = fixture::openWindow(size, {});
+    fixture::click(named<QWidget>(window.get(), "page.sources"));
+    auto *shown = window->findChild<QWidget *>(u"sources"_s);
+    for (const double scale : {1.25, 1.5, 2.0}) {
+        QVERIFY(QMetaObject::invokeMethod(shown, "textScaleChosen", Q_ARG(double, scale)));
+        fixture::click(window->findChild<QWidget *>(u"page."_s + page));
+        for (const content::Audience audience : {content::Audience::Patient, content::Audience::Classroom}) {
+            window->session().setAudience(audience);
+            fixture::settle();
+            QCOMPARE(cutText(window.get()), QString());
+            QCOMPARE(tooWide(window.get()), QString());
+        }
     }
 }
 
