@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -78,6 +79,21 @@ inline QJsonObject pausedRepaints(ui::MainWindow &window)
     return {{QStringLiteral("repaintsPerSecond"), static_cast<double>(watch.count()) / seconds}};
 }
 
+/// Milliseconds until nothing is left to paint.
+inline double paintedMs(const PaintWatch &watch, const std::function<void()> &change)
+{
+    QElapsedTimer clock;
+    clock.start();
+    change();
+    double ms = 0;
+    for (int before = -1; before != watch.count();) {
+        before = watch.count();
+        QApplication::processEvents();
+        ms = watch.count() == before ? ms : static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    }
+    return ms;
+}
+
 /// Each move is timed until nothing is left to paint.
 inline QJsonObject sliderMoves(ui::MainWindow &window)
 {
@@ -89,20 +105,44 @@ inline QJsonObject sliderMoves(ui::MainWindow &window)
     const PaintWatch watch;
     QJsonArray times;
     for (int i = 0; i < moves; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        window.session().setLevel(
-            content::MedicineGroup::Opioid, i % 2 == 0 ? content::Level::Usual : content::Level::Low);
-        double ms = 0;
-        for (int before = -1; before != watch.count();) {
-            before = watch.count();
-            QApplication::processEvents();
-            ms = watch.count() == before ? ms : static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        }
-        times.append(ms);
+        const content::Level level = i % 2 == 0 ? content::Level::Usual : content::Level::Low;
+        times.append(paintedMs(watch, [&] { window.session().setLevel(content::MedicineGroup::Opioid, level); }));
         waitMs(50);
     }
     return {{QStringLiteral("movesMs"), times}};
+}
+
+/// Each diagram for the first time: nothing of it has been drawn yet.
+inline QJsonObject openings(ui::MainWindow &window)
+{
+    waitMs(1000);
+    window.session().setPlaying(false);
+    waitMs(500);
+    const PaintWatch watch;
+    QJsonObject times;
+    QJsonObject cpuTimes;
+    const auto open = [&](const QString &id) {
+        const std::clock_t before = std::clock();
+        times.insert(id, paintedMs(watch, [&] { window.session().openDiagram(id); }));
+        cpuTimes.insert(id, 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
+    };
+    for (const content::Diagram &diagram : window.session().pack().diagrams) {
+        if (diagram.id != window.session().snapshot().diagram->id) {
+            open(diagram.id);
+            waitMs(200);
+        }
+    }
+    open(window.session().pack().opening); // seen, but the others have been drawn since
+    return {{QStringLiteral("openMs"), times}, {QStringLiteral("openCpuMs"), cpuTimes}};
+}
+
+inline void visitAll(ui::MainWindow &window)
+{
+    waitMs(1000);
+    for (const content::Diagram &diagram : window.session().pack().diagrams) {
+        window.session().openDiagram(diagram.id);
+        waitMs(400);
+    }
 }
 
 /// Proportional set size from the kernel's own sum, in MiB.
@@ -143,9 +183,13 @@ inline std::optional<int> runProbe(
         const std::unique_ptr<ui::MainWindow> window = makeWindow();
         window->resize(1920, 1080);
         window->show();
-        answer = kind == QStringLiteral("paused")   ? pausedRepaints(*window)
-                 : kind == QStringLiteral("slider") ? sliderMoves(*window)
-                                                    : memory();
+        if (kind == QStringLiteral("memory_all")) {
+            visitAll(*window);
+        }
+        answer = kind == QStringLiteral("paused")     ? pausedRepaints(*window)
+                 : kind == QStringLiteral("slider")   ? sliderMoves(*window)
+                 : kind == QStringLiteral("diagrams") ? openings(*window)
+                                                      : memory();
     }
     QFile out;
     return out.open(stdout, QIODevice::WriteOnly) && out.write(QJsonDocument(answer).toJson()) > 0 ? 0 : 1;

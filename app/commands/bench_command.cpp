@@ -5,6 +5,7 @@
 #include "commands/bench_clock.h"
 #include "commands/bench_frames.h"
 #include "commands/bench_probe.h"
+#include "commands/bench_search.h"
 #include "commands/pack_choice.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,7 @@ int runBench(const QStringList &arguments, Context &context)
         items.push_back(std::move(item));
     }
     items.push_back(dayItem(loaded.pack));
+    items.push_back(searchItem(loaded.pack));
     context.out.write(parser.isSet(u"json"_s) ? asJson(items) : asTable(items));
     return success;
 }

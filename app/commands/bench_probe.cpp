@@ -91,6 +91,27 @@ BenchItem single(const QString &program, const QString &kind, QLatin1StringView 
     return item;
 }
 
+/// The slowest of all; the others are the detail.
+BenchItem diagramsItem(const QString &program, BenchItem item)
+{
+    const QJsonObject answer = program.isEmpty() ? QJsonObject() : probe(program, u"diagrams"_s);
+    const QJsonObject times = answer.value("openMs"_L1).toObject();
+    const QJsonObject cpuTimes = answer.value("openCpuMs"_L1).toObject();
+    QString slowest;
+    for (auto time = times.begin(); time != times.end(); ++time) {
+        if (!item.value || time.value().toDouble() > *item.value) {
+            item.value = time.value().toDouble();
+            slowest = time.key();
+        }
+    }
+    if (item.value) {
+        item.detail = {{"slowest"_L1, slowest}, {"open_ms"_L1, times}, {"cpu_ms"_L1, cpuTimes}};
+        item.note = slowest;
+    }
+    markUnmeasured(item);
+    return item;
+}
+
 } // namespace
 
 std::vector<BenchItem> windowItems(const QString &program)
@@ -104,8 +125,14 @@ std::vector<BenchItem> windowItems(const QString &program)
             item(u"paused_repaints"_s, QT_TRANSLATE_NOOP("Commands", "Repaints while paused"), u"1/s"_s, 0)),
         single(program, u"slider"_s, "movesMs"_L1,
             item(u"slider"_s, QT_TRANSLATE_NOOP("Commands", "Slider move to picture, chart and text"), u"ms"_s, 16)),
+        diagramsItem(program,
+            item(u"open_diagram"_s,
+                QT_TRANSLATE_NOOP("Commands", "Opening a diagram until all is painted, the slowest"), u"ms"_s, 100)),
         single(program, u"memory"_s, "pssMiB"_L1,
             item(u"memory"_s, QT_TRANSLATE_NOOP("Commands", "Memory (PSS) with the window open"), u"MiB"_s, 90)),
+        single(program, u"memory_all"_s, "pssMiB"_L1,
+            item(u"memory_all"_s, QT_TRANSLATE_NOOP("Commands", "The same once all diagrams have been open"), u"MiB"_s,
+                110)),
     };
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double paneMargin = 8;
 constexpr double gapAcross = 8;    ///< between words side by side
 constexpr double gapDown = 4;      ///< between words one above the other
+constexpr double strokeGap = 4;    ///< between words and an influence's line
 constexpr double leaderGap = 7;    ///< between words and their leader
 constexpr double besideReach = 30; ///< a label without leader may be this far from its wanted place
 
@@ -21,6 +22,7 @@ constexpr double smallerShape = 70;
 constexpr double leaderLength = 0.3;
 constexpr double crossedLeader = 1000;
 constexpr double onEdge = 1000;
+constexpr double onStroke = 90;
 constexpr double notWorthIt = 700; ///< labels of higher ranks are left out rather than placed at this cost
 constexpr double leaderOverPart = 30;
 constexpr double onPart = 260;
@@ -63,6 +65,13 @@ const std::vector<QPointF> &steps()
         return result;
     }();
     return all;
+}
+
+bool isOnStroke(const QRectF &box, const LabelSpace &space)
+{
+    const QRectF room = grown(box, strokeGap, 1);
+    return std::any_of(
+        space.strokes.begin(), space.strokes.end(), [&](const QLineF &stroke) { return crosses(stroke, room); });
 }
 
 class Placing {
@@ -143,6 +152,7 @@ private:
             candidate.cost += leaderCost(*candidate.leader, request.part);
         }
         candidate.cost += isOnEdge(box) ? onEdge : 0;
+        candidate.cost += isOnStroke(box, m_space) ? onStroke : 0;
         for (const Obstacle &part : m_space.unwelcome) {
             const QRectF covered = box & part.box;
             if (!covered.isEmpty()) {
@@ -215,10 +225,19 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest> &requests, 
         order.begin(), order.end(), [](const LabelRequest *a, const LabelRequest *b) { return a->rank < b->rank; });
     Placing placing(space);
     std::vector<PlacedLabel> placed;
+    bool mustBeShown = false; // but is not
     for (const LabelRequest *request : order) {
         if (const auto label = placing.place(*request)) {
             placed.push_back(*label);
+        } else {
+            mustBeShown = mustBeShown || request->rank <= 1;
         }
+    }
+    if (mustBeShown && !space.strokes.empty()) { // words that made room for a line took another's place
+        LabelSpace withoutStrokes = space;
+        withoutStrokes.strokes.clear();
+        std::vector<PlacedLabel> more = placeLabels(requests, withoutStrokes);
+        return more.size() > placed.size() ? more : placed;
     }
     return placed;
 }
@@ -248,7 +267,8 @@ bool isClear(const QRectF &box, const LabelSpace &space)
            && std::none_of(space.unwelcome.begin(), space.unwelcome.end(),
                [&](const Obstacle &part) { return part.weight >= solid && part.box.intersects(box); })
            && std::none_of(space.edges.begin(), space.edges.end(),
-               [&](const QLineF &edge) { return crosses(edge, grown(box, space.edgeReach, space.edgeReach)); });
+               [&](const QLineF &edge) { return crosses(edge, grown(box, space.edgeReach, space.edgeReach)); })
+           && !isOnStroke(box, space);
 }
 
 bool crosses(const QLineF &a, const QLineF &b)

@@ -43,8 +43,9 @@ struct LabelSpace {
     std::vector<QRectF> taken;       ///< meters, buttons: never covered
     std::vector<QLineF> lines;       ///< leaders of other words: never covered
     std::vector<Obstacle> unwelcome; ///< drawn parts: covered only where there is no better place
-    std::vector<QLineF> edges{}; ///< membranes: words on them only where they must be shown and nothing else is left
-    double edgeReach = 0;        ///< half the width of a membrane
+    std::vector<QLineF> edges{};   ///< membranes: words on them only where they must be shown and nothing else is left
+    double edgeReach = 0;          ///< half the width of a membrane
+    std::vector<QLineF> strokes{}; ///< of influences: words on them only where the next free place is far away
 };
 
 struct PlacedLabel {

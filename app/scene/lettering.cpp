@@ -13,6 +13,7 @@ namespace relief::scene {
 namespace {
 
 constexpr double outlineReach = 16; ///< scene units from the middle of a membrane to its edge
+constexpr double strokePiece = 12;  ///< pixels; curves are gentle
 
 void letterMeters(Lettering *lettering, const Stage &stage, const PictureWords &words, const LabelSpace &space)
 {
@@ -106,12 +107,17 @@ std::vector<QPointF> tagPlaces(const Stage &stage, int node)
     return places;
 }
 
-/// A membrane is two lines with something between them.
-void addEdges(const QPainterPath &outline, LabelSpace *space)
+/// Pieces of a path, none shorter than that but for the last.
+void addLines(const QPainterPath &path, double shortest, std::vector<QLineF> *lines)
 {
-    for (const QPolygonF &line : outline.toSubpathPolygons()) {
+    for (const QPolygonF &line : path.toSubpathPolygons()) {
+        QPointF from = line.first();
         for (qsizetype i = 1; i < line.size(); ++i) {
-            space->edges.emplace_back(line[i - 1], line[i]);
+            const QLineF piece(from, line[i]);
+            if (piece.length() >= shortest || i == line.size() - 1) {
+                lines->push_back(piece);
+                from = line[i];
+            }
         }
     }
 }
@@ -135,10 +141,17 @@ std::optional<QRectF> tagBox(const Stage &stage, const TagWords &tag, const Labe
     return fits ? std::optional(placed.front().box) : std::nullopt;
 }
 
+/// Rather on an influence's line than not at all.
 void letterTags(Lettering *lettering, const Stage &stage, const PictureWords &words, LabelSpace *space)
 {
     for (const TagWords &tag : words.tags) {
-        if (const std::optional<QRectF> box = tagBox(stage, tag, *space)) {
+        std::optional<QRectF> box = tagBox(stage, tag, *space);
+        if (!box) {
+            LabelSpace withoutStrokes = *space;
+            withoutStrokes.strokes.clear();
+            box = tagBox(stage, tag, withoutStrokes);
+        }
+        if (box) {
             lettering->tags.push_back({tag, *box});
             space->taken.push_back(*box);
         }
@@ -187,7 +200,13 @@ Lettering letter(const Stage &stage, const PictureWords &words, const std::vecto
         space.unwelcome.push_back({toPane.mapRect(part.box), part.weight});
     }
     for (const QPainterPath &outline : stage.art->outlines) {
-        addEdges(toPane.map(outline), &space);
+        addLines(toPane.map(outline), 0, &space.edges); // a membrane is two lines with something between them
+    }
+    for (const EdgeArt &edge : stage.art->edges) {
+        const bool hasRoom = stage.theme.textScale() < 1.5; // membranes and leaders come first
+        if (edge.when && hasRoom) { // or else it shows only while selected; hidden or not, words stay where they are
+            addLines(toPane.map(edge.path), strokePiece, &space.strokes);
+        }
     }
     lettering.cards = letterCards(stage, words, reserved);
     if (lettering.cards.list) {

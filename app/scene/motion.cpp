@@ -16,7 +16,7 @@ constexpr double fullRate = 1.3; // pulses a second at full activity ...
 constexpr double restRate = 0.2; // ... and just above silence
 constexpr double driftPixels = 4.5;
 constexpr double particleRadius = 15.5; // of the larger ones, scene units
-constexpr double fadeLength = 16;     // scene units at both ends of a stream
+constexpr double fadeLength = 16;       // scene units at both ends of a stream
 
 constexpr quint32 wayKind = 100; // seeds: one row of numbers a track
 constexpr quint32 streamKind = 200;
@@ -44,6 +44,13 @@ int fadeAt(double units, double length, double over)
 QString medicineKind(size_t index)
 {
     return content::toString(content::allGroups.at(index));
+}
+
+/// A pulse in the color of its signal, where one is drawn.
+QString pulseOf(const Stage &stage, const QString &signal)
+{
+    const QString kind = u"pulse-"_s + signal;
+    return stage.symbols->find(kind) != nullptr ? kind : u"pulse-excite"_s;
 }
 
 double pulseScale(const WayArt &way, int activity)
@@ -113,7 +120,7 @@ void Motion::addPulses(const SceneState &state, double seconds, std::vector<Move
         const quint32 seed = seedOf(wayKind, i);
         const double phase = seconds * rate + hashed(seed, 0);
         const double duration = track.length() / way.speed * rate;
-        const QString kind = way.signal == "inhibit"_L1 ? u"pulse-inhibit"_s : u"pulse-excite"_s;
+        const QString kind = pulseOf(m_stage, way.signal);
         const double scale = pulseScale(way, activity);
         for (auto k = static_cast<qint64>(std::ceil(phase - duration)); static_cast<double>(k) <= phase; ++k) {
             if (spread(seed, k) >= taken) {

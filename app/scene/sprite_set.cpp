@@ -48,27 +48,39 @@ QString fileOf(const Stage &stage, const SpriteKey &key)
     return u"symbols/%1.svg"_s.arg(name);
 }
 
-/// The same without transparent margins: they would be blended in every frame.
-void trim(Sprite *sprite)
+/// What is not transparent; empty if all is.
+QRect inked(const QImage &image)
 {
-    const QImage image = sprite->pixmap.toImage();
     int left = image.width();
     int top = image.height();
     int right = -1;
     int bottom = -1;
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(image.pixel(x, y)) > 0) {
-                left = std::min(left, x);
-                right = std::max(right, x);
-                top = std::min(top, y);
-                bottom = std::max(bottom, y);
-            }
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto isInk = [](QRgb pixel) { return qAlpha(pixel) > 0; };
+        const auto *end = line + image.width();
+        const auto *first = std::find_if(line, end, isInk);
+        if (first == end) {
+            continue;
         }
+        left = std::min(left, static_cast<int>(first - line));
+        while (!isInk(*(end - 1))) {
+            --end;
+        }
+        right = std::max(right, static_cast<int>(end - line) - 1);
+        top = std::min(top, y);
+        bottom = y;
     }
-    if (right >= 0) {
-        sprite->pixmap = sprite->pixmap.copy(QRect(QPoint(left, top), QPoint(right, bottom)));
-        sprite->origin -= QPoint(left, top);
+    return right < 0 ? QRect() : QRect(QPoint(left, top), QPoint(right, bottom));
+}
+
+/// The same without transparent margins: they would be blended in every frame.
+void trim(Sprite *sprite)
+{
+    const QRect box = inked(sprite->pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied));
+    if (!box.isEmpty()) {
+        sprite->pixmap = sprite->pixmap.copy(box);
+        sprite->origin -= box.topLeft();
     }
 }
 

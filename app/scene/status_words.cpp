@@ -35,6 +35,9 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Status", "ketamine in the open pore")},
     Words{"pluggedMagnesium", QT_TRANSLATE_NOOP("Status", "plugged again"),
         QT_TRANSLATE_NOOP("Status", "Mg²⁺ back in the pore")},
+    Words{"narrower", QT_TRANSLATE_NOOP("Status", "narrower"), QT_TRANSLATE_NOOP("Status", "narrower")},
+    Words{"slower", QT_TRANSLATE_NOOP("Status", "slower"), QT_TRANSLATE_NOOP("Status", "slower")},
+    Words{"risen", QT_TRANSLATE_NOOP("Status", "has risen"), QT_TRANSLATE_NOOP("Status", "has risen")},
     Words{"openAmplifies", QT_TRANSLATE_NOOP("Status", "open: turns pain up"), nullptr},
 };
 

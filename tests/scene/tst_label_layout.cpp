@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(placed[0].leader->p2(), QPointF(400, 200));
     }
 
+    void wordsKeepOffAnInfluenceUnlessTheyMustBeShown()
+    {
+        LabelSpace space{{0, 0, 800, 600}, {}, {}, {}};
+        space.strokes = {QLineF(0, 120, 800, 120)};
+        const LabelRequest words = request(7, {100, 100}, {400, 300});
+        const auto moved = placeLabels({words}, space);
+        QCOMPARE(moved.size(), 1U);
+        QVERIFY(!crosses(space.strokes[0], moved[0].box));
+
+        space.pane = QRectF(0, 90, 800, 60); // no room beside the line
+        const auto crowded = placeLabels({words}, space);
+        QCOMPARE(crowded.size(), 1U);
+    }
+
     void nothingIsEverOnAnything_data()
     {
         QTest::addColumn<int>("count");

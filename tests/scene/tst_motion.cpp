@@ -98,6 +98,24 @@ private Q_SLOTS:
         QVERIFY(pulses(1) > 1.3 * pulses(0.6));
     }
 
+    void aPulseHasTheColorOfItsSignal()
+    {
+        session::Snapshot snapshot = fixture::noMedicine(u"D06"_s);
+        snapshot.activity.assign(snapshot.activity.size(), 1);
+        Picture picture(&m_artwork);
+        prepare(&picture);
+        QSet<QString> kinds;
+        for (int second = 0; second < 20; ++second) {
+            picture.show(fixture::later(snapshot, second));
+            for (const Mover &mover : picture.movers()) {
+                kinds.insert(mover.sprite->key.kind);
+            }
+        }
+        for (const QString &signal : {u"excite"_s, u"inhibit"_s, u"dopamine"_s}) {
+            QVERIFY2(kinds.contains(u"pulse-"_s + signal), qPrintable(signal));
+        }
+    }
+
     void reducedMotionStandsStill()
     {
         Picture picture(&m_artwork);
