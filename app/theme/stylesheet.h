@@ -17,8 +17,8 @@ namespace relief::theme {
 ///   QLabel       "display" "h1" "h2" "h3" "body" "patient" "small" "hint" "smallest" "meter"; "emergency" (danger)
 ///
 ///   QPushButton  none: outlined; "primary" (accent), "naloxone", "quiet" (no outline), "chip" (small, on sunken),
-///                "link" (only text, at the start), "search" (looks like a field), "segment" (checkable; property "place" in its row: "first",
-///                "middle", "last", "only")
+///                "link" (only text, at the start), "search" (looks like a field), "segment" (checkable; property
+///                "place" in its row: "first", "middle", "last", "only")
 ///
 ///   QToolButton  "rail" (icon over word, checkable), "icon" (40x40, no outline), "zoom" (40x40, outlined),
 ///                "transport" (40x40) and "play" (52x40, accent)
