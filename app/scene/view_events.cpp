@@ -45,14 +45,14 @@ bool DiagramView::event(QEvent *event)
     case QEvent::Gesture:
         if (auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
             const auto *pinch = static_cast<QPinchGesture *>(gesture);
-            m_d->zoomAbout(mapFromGlobal(pinch->centerPoint()), pinch->scaleFactor());
+            m_d->pinch(mapFromGlobal(pinch->centerPoint()), pinch->scaleFactor());
             return true;
         }
         break;
     case QEvent::NativeGesture: {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            m_d->zoomAbout(gesture->position(), 1 + gesture->value());
+            m_d->pinch(gesture->position(), 1 + gesture->value());
             return true;
         }
         break;

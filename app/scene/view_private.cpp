@@ -172,6 +172,27 @@ void DiagramView::Private::zoomAbout(const QPointF &inView, double factor)
     moveCamera(camera);
 }
 
+/// Zooms; fingers that spread until a ring fills most of the pane go through it.
+void DiagramView::Private::pinch(const QPointF &inView, double factor)
+{
+    constexpr double mostOfPane = 0.6;
+    constexpr double meant = 1.5; // a large ring, too, wants a clear gesture
+    zoomAbout(inView, factor);
+    const Camera &camera = picture.stage().camera;
+    if (factor <= 1 || camera.zoom() < meant) {
+        return;
+    }
+    for (const PortalArt &portal : picture.art().portals) {
+        const QPointF away = camera.toScene(inView) - portal.ring.center;
+        const bool inside = std::hypot(away.x(), away.y()) < portal.ring.radius;
+        const bool fills = 2 * portal.ring.radius * camera.scale() >= mostOfPane * camera.pane().height();
+        if (inside && fills && !picture.targetOf(portal.node).isEmpty()) {
+            view->activateNode(portal.node);
+            return;
+        }
+    }
+}
+
 void DiagramView::Private::updateCursor(const QPointF &inView)
 {
     const bool onTarget = hovered >= 0 || badgeAt(inView) != nullptr;

@@ -58,6 +58,7 @@ struct DiagramView::Private {
     void stepBy(int steps);
     void moveCamera(const Camera &camera);
     void zoomAbout(const QPointF &inView, double factor);
+    void pinch(const QPointF &inView, double factor);
     void updateNode(int node);
     void updateCursor(const QPointF &inView);
     void paintMarks(QPainter &painter);

@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
+#include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -154,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(opened.takeLast().value(0).toString(), u"D03"_s);
     }
 
+    void aPinchInsideARingGoesThroughOnceItFillsThePane()
+    {
+        m_view->show(fixture::noMedicine(u"D01"_s));
+        m_view->setReachable({u"D01"_s, u"D03"_s});
+        QSignalSpy opened(m_view.get(), &DiagramView::portalActivated);
+        const QPointF beside(m_view->width() * 0.45, m_view->height() * 0.9);
+        pinch(beside, 6, 1.3);
+        QCOMPARE(opened.size(), 0);
+        m_view->fit();
+        const QPointF ring = m_view->nodeRect(fixture::diagram(u"D01"_s).indexOf(u"dh1"_s)).center();
+        pinch(ring, 1, 1.2);
+        QCOMPARE(opened.size(), 0);
+        pinch(ring, 8, 1.3);
+        QVERIFY(!opened.isEmpty());
+        QCOMPARE(opened.first().value(0).toString(), u"D03"_s);
+    }
+
     void theWheelZoomsAboutTheCursorWithinLimits()
     {
         const int node = fixture::diagram(u"D03"_s).indexOf(u"kin"_s);
@@ -274,6 +293,15 @@ private Q_SLOTS:
     }
 
 private:
+    void pinch(const QPointF &at, int times, double factor)
+    {
+        for (int i = 0; i < times; ++i) {
+            QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                m_view->mapToGlobal(at), factor - 1, {});
+            QApplication::sendEvent(m_view.get(), &event);
+        }
+    }
+
     void wheel(const QPointF &at, int angle)
     {
         QWheelEvent event(
