@@ -200,9 +200,9 @@ void TestWords::pagesAndSizes()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
-    for (const char *page : {"home", "sources"}) {
+    for (const QString &page : {u"home"_s, u"sources"_s}) {
         for (const QSize size : {QSize(1024, 640), QSize(1366, 768), QSize(1920, 1080)}) {
-            QTest::addRow("%s, %dx%d", page, size.width(), size.height()) << QString::fromLatin1(page) << size;
+            QTest::addRow("%s, %dx%d", qPrintable(page), size.width(), size.height()) << page << size;
         }
     }
 }
