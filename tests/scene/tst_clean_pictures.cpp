@@ -28,16 +28,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("audience");
         QTest::addColumn<double>("textScale");
         QTest::addColumn<int>("medicine");
+        QTest::addColumn<ThemeId>("themeId");
+        const std::vector<ThemeId> themes{ThemeId::Light, ThemeId::Dark, ThemeId::Contrast};
         for (const QString &id : drawnDiagrams()) {
             for (const QSize size :
                 {QSize(1600, 1000), QSize(1366, 768), QSize(1120, 738), QSize(1110, 560), QSize(770, 506)}) {
-                for (int row = 0; row < 3 * 2 * 4; ++row) {
-                    const int audience = row % 3;
+                for (size_t row = 0; row < 3 * 2 * 4 * themes.size(); ++row) {
+                    const int audience = static_cast<int>(row % 3);
                     const double textScale = row / 3 % 2 == 0 ? 1 : 2;
-                    const int medicine = row / 6;
-                    QTest::addRow("%s %dx%d level %d text %g medicine %d", qPrintable(id), size.width(), size.height(),
-                        audience, textScale, medicine)
-                        << id << size << audience << textScale << medicine;
+                    const int medicine = static_cast<int>(row / 6 % 4);
+                    const ThemeId theme = themes[row / 24];
+                    QTest::addRow("%s %dx%d level %d text %g medicine %d theme %d", qPrintable(id), size.width(),
+                        size.height(), audience, textScale, medicine, static_cast<int>(theme))
+                        << id << size << audience << textScale << medicine << theme;
                 }
             }
         }
@@ -51,9 +54,10 @@ private Q_SLOTS:
         QFETCH(int, audience);
         QFETCH(double, textScale);
         QFETCH(int, medicine);
+        QFETCH(ThemeId, themeId);
         const auto level = static_cast<relief::content::Audience>(audience);
         Picture picture(&m_artwork);
-        picture.setTheme(Theme(ThemeId::Light, textScale));
+        picture.setTheme(Theme(themeId, textScale));
         picture.setPane(size, 1);
         picture.show(medicine == 0   ? fixture::noMedicine(id, level)
                      : medicine == 1 ? fixture::withOpioid(id, level)
