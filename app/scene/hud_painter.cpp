@@ -167,14 +167,22 @@ QPainterPath wave(const QRectF &room, double value)
     return path;
 }
 
+/// Title and value; the line they stand on.
+double paintHead(
+    QPainter &painter, const theme::Theme &theme, const LetteredMeter &meter, const QString &value, const QRectF &inner)
+{
+    const double baseline = inner.top() + theme.px(19);
+    paintTitle(painter, theme, meter.words.title, {inner.left(), baseline});
+    paintValue(painter, theme, value, meter.signal, inner.right(), baseline);
+    return baseline;
+}
+
 void paintTrace(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
 {
     const theme::Theme &theme = stage.theme;
     const MeterWords &words = meter.words;
     const QRectF inner = meter.box.adjusted(side, 0, -side, 0);
-    const double baseline = inner.top() + theme.px(19);
-    paintTitle(painter, theme, words.title, {inner.left(), baseline});
-    paintValue(painter, theme, words.value, meter.signal, inner.right(), baseline);
+    const double baseline = paintHead(painter, theme, meter, words.value, inner);
     const double below = words.before.isEmpty() ? 4 : theme.px(20);
     const QRectF room(QPointF(inner.left(), baseline + theme.px(8)), QPointF(inner.right(), inner.bottom() - below));
     painter.setBrush(Qt::NoBrush);
@@ -191,14 +199,13 @@ void paintTrace(QPainter &painter, const Stage &stage, const LetteredMeter &mete
     painter.drawPath(wave(room, share(words.now, words)));
 }
 
-void paintTen(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
+/// Ten blocks; the value is a number or a word.
+void paintBlockMeter(QPainter &painter, const Stage &stage, const LetteredMeter &meter, const QString &value)
 {
     const theme::Theme &theme = stage.theme;
     const MeterWords &words = meter.words;
     const QRectF inner = meter.box.adjusted(side, 0, -side, 0);
-    const double baseline = inner.top() + theme.px(19);
-    paintTitle(painter, theme, words.title, {inner.left(), baseline});
-    paintValue(painter, theme, words.word, meter.signal, inner.right(), baseline);
+    const double baseline = paintHead(painter, theme, meter, value, inner);
     const QRectF row(inner.left(), baseline + theme.px(9), inner.width(), theme.px(12));
     paintBlocks(painter, theme, row, share(words.now, words), theme.fill(meter.signal));
     paintTick(painter, theme, words, row, meter.box);
@@ -245,9 +252,11 @@ void paintHud(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
         paintTrace(painter, stage, meter);
         return;
     case Kind::Ten:
-        paintTen(painter, stage, meter);
+        paintBlockMeter(painter, stage, meter, meter.words.word);
         return;
     case Kind::Meter:
+        paintBlockMeter(painter, stage, meter, meter.words.value);
+        return;
     case Kind::PainGauge:
         return;
     }

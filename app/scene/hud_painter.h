@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Meters of other shapes: a column, a bar shared by two, a trace, ten blocks without a number. Logical pixels.
+// Meters but the pain gauge: ten blocks with a number or a word, a column, a bar shared by two, a trace. Logical
+// pixels.
 
 #include "scene/lettering.h"
 

@@ -37,29 +37,6 @@ QSizeF meterSize(const Stage &stage, const HudArt &hud, const MeterWords &words)
     return {meterWidth(stage, hud, words) + 6, theme.px(24) + theme.px(13) + theme.px(12) + theme.px(20) + 0.0};
 }
 
-void paintPlainMeter(QPainter &painter, const Stage &stage, const LetteredMeter &meter)
-{
-    const theme::Theme &theme = stage.theme;
-    const MeterWords &words = meter.words;
-    const QRectF inner = meter.box.adjusted(3, 0, -3, 0);
-    const double baseline = inner.top() + theme.px(19);
-    painter.setFont(titleFont(theme));
-    painter.setPen(theme.color(u"ink2"_s));
-    painter.drawText(QPointF(inner.left(), baseline), words.title);
-    const QFont number = theme.font(TextRole::Meter);
-    painter.setFont(number);
-    painter.setPen(theme.ink(meter.signal));
-    painter.drawText(QPointF(inner.right() - textWidth(number, words.value), baseline), words.value);
-    const QRectF row(inner.left(), baseline + theme.px(9), inner.width(), theme.px(12));
-    paintBlocks(painter, theme, row, static_cast<double>(words.now) / words.outOf, theme.fill(meter.signal));
-    if (!words.before.isEmpty()) {
-        const double x = row.left() + row.width() * words.was / words.outOf;
-        painter.setPen(QPen(theme.color(u"ink1"_s), 2, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(x, row.top() - 4), QPointF(x, row.bottom() + 4));
-        paintBefore(painter, theme, words.before, x, row.bottom() + theme.px(17), meter.box.left(), meter.box.right());
-    }
-}
-
 // ---- the gauge, in the design's units: numbers relative to the title's baseline
 
 constexpr double gaugeTop = -26;
@@ -152,8 +129,6 @@ void paintMeter(QPainter &painter, const Stage &stage, const LetteredMeter &mete
 {
     if (meter.kind == HudArt::Kind::PainGauge) {
         paintGauge(painter, stage, meter);
-    } else if (meter.kind == HudArt::Kind::Meter) {
-        paintPlainMeter(painter, stage, meter);
     } else {
         paintHud(painter, stage, meter);
     }
