@@ -13,6 +13,23 @@ namespace {
 
 constexpr qsizetype mostWordsLeftOut = 120;
 
+/// A side without a shown reference is only someone's word, unless it says itself that there is none.
+void checkSide(const Dispute &dispute, QLatin1StringView side, const QStringList &references, const QString &pointer,
+    Findings &findings)
+{
+    const bool saysNone = dispute.withoutSource == side;
+    if (references.isEmpty() && !saysNone) {
+        findings.error(at(pointer, side),
+            Check::tr("The side %1 of this dispute names no reference that is shown.").arg(quoted(QString(side))),
+            Check::tr(R"(Name one of references.json; if there is none, say so in its text and add "withoutSource".)"));
+    } else if (!references.isEmpty() && saysNone) {
+        findings.error(at(pointer, "withoutSource"_L1),
+            Check::tr("The side %1 of this dispute is said to have no source, and names one.")
+                .arg(quoted(QString(side))),
+            Check::tr("Remove one of the two."));
+    }
+}
+
 template <class T>
 void checkDisputes(const std::vector<T> &items, const QString &list, Findings &findings)
 {
@@ -21,6 +38,11 @@ void checkDisputes(const std::vector<T> &items, const QString &list, Findings &f
             findings.error(at(list, i),
                 Check::tr("This is contested, and nothing says what speaks for and against it."),
                 Check::tr(R"(Add "dispute" with "for" and "against".)"));
+        } else if (items[i].dispute) {
+            const Dispute &dispute = *items[i].dispute;
+            const QString pointer = at(at(at(list, i), "dispute"_L1), "references"_L1);
+            checkSide(dispute, "for"_L1, dispute.referencesInFavor, pointer, findings);
+            checkSide(dispute, "against"_L1, dispute.referencesAgainst, pointer, findings);
         }
     }
 }

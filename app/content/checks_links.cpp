@@ -24,8 +24,12 @@ void keepDisputed(std::vector<T> &items, QLatin1StringView list, const Names &na
 {
     for (size_t i = 0; i < items.size(); ++i) {
         if (items[i].dispute) {
-            keepReferences(items[i].dispute->references, names,
-                at(at(at(at(QString(), list), i), "dispute"_L1), "references"_L1), findings);
+            Dispute &dispute = *items[i].dispute;
+            const QString pointer = at(at(at(at(QString(), list), i), "dispute"_L1), "references"_L1);
+            keepReferences(dispute.referencesInFavor, names, at(pointer, "for"_L1), findings);
+            keepReferences(dispute.referencesAgainst, names, at(pointer, "against"_L1), findings);
+            dispute.references = dispute.referencesInFavor + dispute.referencesAgainst;
+            dispute.references.removeDuplicates(); // a review may speak for both
         }
     }
 }

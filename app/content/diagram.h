@@ -34,7 +34,10 @@ struct Response {
 struct Dispute {
     LeveledText inFavor; ///< "for" in the pack
     LeveledText against;
-    QStringList references;
+    QStringList references; ///< of both sides, as they are shown
+    QStringList referencesInFavor = {};
+    QStringList referencesAgainst = {};
+    QString withoutSource = {}; ///< "for" or "against": the side that says itself that the pack holds no source for it
 
     friend bool operator==(const Dispute &, const Dispute &) = default;
 };

@@ -18,7 +18,9 @@ std::optional<Dispute> readDispute(const Fields &fields)
         return {};
     }
     const Fields dispute = fields.object("dispute"_L1);
-    return Dispute{dispute.leveled("for"_L1), dispute.leveled("against"_L1), dispute.texts("references"_L1)};
+    const Fields references = dispute.object("references"_L1);
+    return Dispute{dispute.leveled("for"_L1), dispute.leveled("against"_L1), {}, references.texts("for"_L1),
+        references.texts("against"_L1), references.text("withoutSource"_L1)};
 }
 
 Node readNode(const Fields &fields)

@@ -1,61 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One place of the mini pack broken at a time: which file, pointer and words are reported, and what stays.
-#include "content/mini_pack.h"
-
-#include <QTest>
-
-#include <algorithm>
+#include "content/broken_rows.h"
 
 using namespace Qt::StringLiterals;
 using namespace relief::content;
-
-namespace {
-
-/// A row: `before` in `file` becomes `after`; the report names `file`, `pointer` and has `words`.
-void row(const char *name, const QString &file, const QByteArray &before, const QByteArray &after,
-    const QString &pointer, const QString &words)
-{
-    QTest::addRow("%s", name) << file << before << after << pointer << words;
-}
-
-void columns()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("words");
-}
-
-const QString synapse = QStringLiteral("diagrams/D03.json");
-const QString morphine = QStringLiteral("medicines/morphine.json");
-const QString naloxone = QStringLiteral("medicines/naloxone.json");
-const QString lotsch = QStringLiteral("models/morphine_lotsch_stanpump.json");
-const QString nasal = QStringLiteral("models/naloxone_in4_fda.json");
-const QString breathing = QStringLiteral("models/ventilation_morphine_olofsen2010.json");
-const QString statements = QStringLiteral("statements/synapse.json");
-const QString glossary = QStringLiteral("glossary.json");
-const QString references = QStringLiteral("references.json");
-
-void checkReported(relief::content::Severity severity)
-{
-    QFETCH(QString, file);
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, pointer);
-    QFETCH(QString, words);
-    const mini::Pack pack;
-    QVERIFY2(pack.replace(file, before, after), "the mini pack has no such text");
-    const LoadedPack loaded = pack.read();
-    const bool told = std::any_of(loaded.issues.begin(), loaded.issues.end(), [&](const Issue &issue) {
-        return issue.file == file && issue.pointer == pointer && issue.severity == severity
-               && u"%1 %2"_s.arg(issue.message, issue.remedy).contains(words);
-    });
-    QVERIFY2(told, mini::lines(loaded.issues).constData());
-    QVERIFY(loaded.isUsable());
-}
-
-} // namespace
+using namespace broken;
 
 class TestBrokenPacks : public QObject {
     Q_OBJECT
@@ -68,14 +17,6 @@ private Q_SLOTS:
     void numbersAreReported() { checkReported(Severity::Error); }
     void linksAreReported_data();
     void linksAreReported() { checkReported(Severity::Error); }
-    void wordsAreReported_data();
-    void wordsAreReported() { checkReported(Severity::Error); }
-    void slipsAreWarnedOf_data();
-    void slipsAreWarnedOf() { checkReported(Severity::Warning); }
-    void gapsAreReported_data();
-    void gapsAreReported() { checkReported(Severity::Error); }
-    void hardWordsAreReported_data();
-    void hardWordsAreReported() { checkReported(Severity::Error); }
     void escapedTwinsAreTheSameKey();
 };
 
@@ -195,91 +136,6 @@ void TestBrokenPacks::linksAreReported_data()
     row("statement of an unknown reference", statements, "\"basbaum2009\"", "\"x\"", u"/statements/0/references/0"_s,
         u"no reference \"x\""_s);
     row("seed of no article", statements, "S0-11", "S2-11", u"/statements/0/seed/0"_s, u"S1-01"_s);
-}
-
-void TestBrokenPacks::wordsAreReported_data()
-{
-    columns();
-    row("milligrams for a patient", synapse, "\"The opioid turns the message down.\"", "\"Take 5 mg of it.\"",
-        u"/explanations/0/body/patient"_s, u"must not name an amount"_s);
-    row("micrograms for a patient", statements, "\"An opioid turns", "\"An opioid (50\u00b5g/kg) turns",
-        u"/statements/0/text/patient"_s, u"must not name an amount"_s);
-    row("blank text", synapse, "\"Nerve ending\"", "\"  \"", u"/notes/0/text/patient"_s, u"The text is empty"_s);
-    row("wordy glossary", glossary, "A place on a nerve cell that an opioid fits.",
-        "One two three four five six seven eight nine ten one two three four five six seven eight nine ten one.",
-        u"/terms/0/explanation"_s, u"21 words; accepted are 20"_s);
-}
-
-void TestBrokenPacks::slipsAreWarnedOf_data()
-{
-    columns();
-    row("portal to what is still to come", synapse, "\"target\": \"D01\"", "\"target\": \"D04\"",
-        u"/portals/0/target"_s, u"not shown until"_s);
-    row("explanation never shown", synapse, "\"when\": {\"opioid\": true, \"naloxone\": false}", "\"when\": {}",
-        u"/explanations/0"_s, u"never shown"_s);
-    row("edge twice", synapse, "{\"from\": \"enkn\"",
-        "{\"from\": \"cav\", \"to\": \"fire\", \"sign\": \"excite\", \"flows\": \"x\", \"certainty\": \"E\"},\n"
-        "    {\"from\": \"enkn\"",
-        u"/edges/4"_s, u"count twice"_s);
-    row("long patient text", synapse, "\"patient\": \"The opioid turns the message down.\"",
-        "\"patient\": \"One. Two. Three.\"", u"/explanations/0/body/patient"_s, u"3 sentences are too many"_s);
-    row("long first sentence of a statement", statements, "\"patient\": \"An opioid turns the message down.\"",
-        "\"patient\": \"One two three four five six seven eight nine ten one two three four five.\"",
-        u"/statements/0/text/patient"_s, u"15 words"_s);
-    row("long first sentence", synapse, "\"patient\": \"The opioid turns the message down.\"",
-        "\"patient\": \"One two three four five six seven eight nine ten one two three four five six.\"",
-        u"/explanations/0/body/patient"_s, u"16 words"_s);
-    row("name of the file", lotsch, "\"id\": \"morphine_lotsch_stanpump\"", "\"id\": \"morphine_lotsch\"", u"/id"_s,
-        u"morphine_lotsch.json"_s);
-    row("levels out of order", morphine, "\"amount\": 20", "\"amount\": 2", u"/levels/high/amount"_s,
-        u"less than the one below"_s);
-    row("silent endorphins", synapse, "\"basal\": 0.3", "\"basal\": 0", u"/nodes/1/endogenousOpioid"_s,
-        u"its drive is 0"_s);
-}
-
-void TestBrokenPacks::gapsAreReported_data()
-{
-    columns();
-    row("contested edge without a dispute", synapse, "\"voltage\", \"certainty\": \"E\"",
-        "\"voltage\", \"certainty\": \"C\"", u"/edges/0"_s, u"for and against"_s);
-    row("contested action without a dispute", synapse, "\"rescue\",\n      \"certainty\": \"E\"",
-        "\"rescue\",\n      \"certainty\": \"C\"", u"/drugActions/1"_s, u"for and against"_s);
-    row("unknown reference of a dispute", synapse, "\"certainty\": \"E\"",
-        "\"certainty\": \"C\", \"dispute\": {\"for\": {\"patient\": \"x\", \"nurse\": \"x\", \"classroom\": \"x\"}, "
-        "\"against\": {\"patient\": \"x\", \"nurse\": \"x\", \"classroom\": \"x\"}, \"references\": [\"y\"]}",
-        u"/edges/0/dispute/references/0"_s, u"no reference \"y\""_s);
-    row("card of nobody", synapse, "\"related\"",
-        "\"cards\": [{\"id\": \"c\", \"node\": \"z\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}], \"related\"",
-        u"/cards/0/node"_s, u"no node \"z\""_s);
-    row("card twice", synapse, "\"related\"",
-        "\"cards\": [{\"id\": \"c\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}, "
-        "{\"id\": \"c\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}], \"related\"",
-        u"/cards/1/id"_s, u"used twice"_s);
-    row("node that nothing reaches", synapse, "\"basal\": 1", "\"basal\": 0", u"/nodes/0"_s,
-        u"No way leads to the node \"ap\""_s);
-    row("long list of what is left out", synapse, "\"related\"",
-        "\"leavesOut\": {\"patient\": \"" + QByteArray("It is so. ").repeated(41)
-            + "\", \"nurse\": \"x\", \"classroom\": \"x\"}, \"related\"",
-        u"/leavesOut/patient"_s, u"123 words; accepted are 120"_s);
-    row("item that no statement traces", u"seed_items.json"_s, "\"S0-11\"", "\"S0-11\", \"S1-01\"", u"/items/1"_s,
-        u"No statement traces the item \"S1-01\""_s);
-    row("contradiction without a reason", statements, "\"grade\"", "\"verdict\": \"wrong\", \"grade\"",
-        u"/statements/0"_s, u"nothing says why"_s);
-}
-
-void TestBrokenPacks::hardWordsAreReported_data()
-{
-    const QByteArray said = "\"patient\": \"An opioid turns the message down.\"";
-    columns();
-    row("long sentences", statements, said,
-        "\"patient\": \"Go. It is. The administration of additional analgesic medication necessitates continuous "
-        "individualized respiratory monitoring whenever concomitant sedation is anticipated.\"",
-        u"/statements/0/text/patient"_s, u"(Flesch-Kincaid); accepted is 8"_s);
-    row("long words", statements, said, "\"patient\": \"" + QByteArray("Remember the medicine. ").repeated(31) + "\"",
-        {}, u"(SMOG); accepted is 8"_s);
-    row("abbreviation", synapse, "\"Nerve ending\"", "\"NMDA\"", u"/notes/0/text/patient"_s, u"explain \"NMDA\""_s);
-    row("nurses' word", synapse, "{\"patient\": \"Fire\", \"nurse\": \"Fire\"}",
-        "{\"patient\": \"Amygdala\", \"nurse\": \"Amygdala\"}", u"/nodes/4/label/patient"_s, u"explain \"Amygdala\""_s);
 }
 
 void TestBrokenPacks::escapedTwinsAreTheSameKey()

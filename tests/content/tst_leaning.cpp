@@ -26,7 +26,8 @@ LoadedPack readWidened()
 {
     const mini::Pack pack;
     pack.replace(synapse, "\"voltage\", \"certainty\": \"E\"",
-        "\"voltage\", \"certainty\": \"C\", \"dispute\": {\"references\": [\"basbaum2009\"],"
+        "\"voltage\", \"certainty\": \"C\", \"dispute\": {"
+        "\"references\": {\"for\": [\"basbaum2009\"], \"against\": [\"basbaum2009\"]},"
         "\"for\": {\"patient\": \"Yes.\", \"nurse\": \"Yes.\", \"classroom\": \"Yes.\"},"
         "\"against\": {\"patient\": \"No.\", \"nurse\": \"No.\", \"classroom\": \"No.\"}}");
     pack.replace(synapse, "\"related\"",
@@ -76,6 +77,7 @@ void TestLeaning::keepsDisputesCardsFormsAndVerdicts()
     QCOMPARE(loaded.pack.diagram(u"D01"_s)->form, Form::Picture);
     QCOMPARE(diagram.edges[0].dispute->inFavor.nurse, u"Yes."_s);
     QCOMPARE(diagram.edges[0].dispute->against.patient, u"No."_s);
+    QCOMPARE(diagram.edges[0].dispute->references, QStringList(u"basbaum2009"_s)); // of both sides, once
     QVERIFY(!diagram.edges[1].dispute);
     QCOMPARE(diagram.cards.at(0).lines.patient, u"One\nTwo"_s);
     QCOMPARE(diagram.cards.at(0).node, u"ap"_s);
