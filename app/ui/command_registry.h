@@ -32,7 +32,7 @@ struct Command {
 
 class CommandRegistry {
 public:
-    /// Commands added from now on belong to this page; null: to the window.
+    /// Commands added from now on belong to this page or panel; null: to the window.
     void setPage(QWidget *page) { m_page = page; }
     void add(Command command);
     const std::vector<Command> &commands() const { return m_commands; }

@@ -77,16 +77,23 @@ void DiagramPane::showEvidence(bool on)
 
 void DiagramPane::resizeEvent(QResizeEvent *)
 {
-    m_view->setGeometry(rect());
+    placeButtons();
+}
+
+void DiagramPane::setButtonsAbove(bool above)
+{
+    m_buttonsAbove = above;
     placeButtons();
 }
 
 void DiagramPane::placeButtons()
 {
+    const int top = m_buttonsAbove ? edge / 2 : edge;
+    m_view->setGeometry(rect().adjusted(0, m_buttonsAbove ? top + side + edge / 2 : 0, 0, 0));
     int x = edge;
     for (IconButton *button : buttons()) {
         const int left = layoutDirection() == Qt::RightToLeft ? width() - x - side : x;
-        button->setGeometry(left, edge, side, side);
+        button->setGeometry(left, top, side, side);
         x += side + gap;
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The picture with its zoom buttons pinned to the top left.
+// The picture with its zoom buttons pinned to the top left, on it or above it.
 
 #include "ui/look.h"
 
@@ -26,6 +26,7 @@ public:
     scene::DiagramView *view() const { return m_view; }
     void toggleLabels();
     void toggleEvidence();
+    void setButtonsAbove(bool above); ///< where words fill the picture up to its corners
 
 Q_SIGNALS:
     void mapAsked();
@@ -46,6 +47,7 @@ private:
     IconButton *m_evidence;
     IconButton *m_map;
     Look m_look;
+    bool m_buttonsAbove = false;
 };
 
 } // namespace relief::ui

@@ -4,6 +4,8 @@
 #include "ui/diagram_pane.h"
 #include "ui/explanation_panel.h"
 #include "ui/explore_page.h"
+#include "ui/medicines_panel.h"
+#include "ui/timeline_panel.h"
 #include "ui/tour.h"
 
 namespace relief::ui {
@@ -14,11 +16,15 @@ using session::Session;
 
 void ExplorePage::addCommands(CommandRegistry *registry)
 {
+    registry->setPage(m_timeline);
     addTimeCommands(registry);
+    registry->setPage(this);
     addViewCommands(registry);
+    registry->setPage(m_medicines);
     const QString words = tr("Medicines");
     registry->add({u"medicines.reset"_s, words, tr("No medicine, as at the start"), {Qt::CTRL | Qt::Key_R},
         Reach::Anywhere, [this] { m_session->resetMedicines(); }, {}});
+    registry->setPage(this);
 }
 
 void ExplorePage::addTimeCommands(CommandRegistry *registry)

@@ -9,31 +9,22 @@
 #include "ui/explanation_panel.h"
 #include "ui/header_bar.h"
 #include "ui/medicines_panel.h"
+#include "ui/picture_foot.h"
 #include "ui/timeline_panel.h"
 #include "ui/tour.h"
 #include "ui/tour_bar.h"
-
-#include <algorithm>
 
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
 using session::Session;
 
-namespace {
-
-constexpr double smallestDiagramShare = 0.34; ///< of the page's width, however large the text
-constexpr int mostOfTimeline = 65;            ///< percent of the height below the header
-constexpr double growth = 0.4;                ///< how much of a larger text the panels take as width
-
-} // namespace
-
 ExplorePage::ExplorePage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_thumbnails(parts.thumbnails), m_place(new Breadcrumb(m_session, this)),
       m_header(new HeaderBar(m_place, this)), m_medicines(new MedicinesPanel(m_session, this)),
-      m_diagram(new DiagramPane(parts.artwork, this)), m_timeline(new TimelinePanel(m_session, this)),
-      m_explanation(new ExplanationPanel(m_session, this)), m_tour(new Tour(m_session, this)),
-      m_tourBar(new TourBar(m_session, m_tour, this))
+      m_diagram(new DiagramPane(parts.artwork, this)), m_foot(new PictureFoot(m_session, this)),
+      m_timeline(new TimelinePanel(m_session, this)), m_explanation(new ExplanationPanel(m_session, this)),
+      m_tour(new Tour(m_session, this)), m_tourBar(new TourBar(m_session, m_tour, this))
 {
     connectSession();
     connectPanels();
@@ -43,6 +34,7 @@ ExplorePage::ExplorePage(const PageParts &parts, QWidget *parent)
     }
     m_diagram->view()->setReachable(reachable);
     setFocusProxy(m_diagram->view()); // the keyboard starts at the picture
+    showPanels();
 }
 
 void ExplorePage::connectSession()
@@ -78,6 +70,7 @@ void ExplorePage::setLook(const Look &look)
     m_tourBar->setLook(look);
     m_medicines->setLook(look);
     m_diagram->setLook(look);
+    m_foot->setLook(look);
     m_explanation->setLook(look);
     m_timeline->setLook(look);
     if (otherRows) {
@@ -94,10 +87,9 @@ void ExplorePage::setReducedMotion(bool reduced)
 
 std::vector<QWidget *> ExplorePage::areas() const
 {
-    if (m_tour->isRunning()) {
-        return {m_header, m_medicines, m_diagram, m_tourBar, m_timeline, m_explanation};
-    }
-    return {m_header, m_medicines, m_diagram, m_timeline, m_explanation};
+    std::vector<QWidget *> all{m_header, m_medicines, m_diagram, m_tourBar, m_timeline, m_explanation};
+    std::erase_if(all, [](const QWidget *area) { return area->isHidden(); });
+    return all;
 }
 
 void ExplorePage::selectNode(const QString &node)
@@ -120,8 +112,10 @@ void ExplorePage::diagramChanged()
     m_diagram->view()->setSelectedNode({});
     m_place->rebuild();
     m_medicines->rebuildKey();
+    m_foot->rebuild();
     m_timeline->rebuildRows();
     m_explanation->rebuild();
+    showPanels();
     refreshPlots();
 }
 
@@ -136,6 +130,7 @@ void ExplorePage::audienceChanged()
 {
     m_place->rebuild();
     m_medicines->rebuildKey();
+    m_foot->rebuild();
     m_timeline->rebuildRows();
     m_explanation->rebuild();
     layOut();
@@ -173,6 +168,9 @@ void ExplorePage::focusMedicine(const QString &id)
     }
     if (medicine->group == content::MedicineGroup::Opioid) {
         m_session->chooseMedicine(medicine->group, id);
+    }
+    if (isOfWords()) { // its card is beside another picture
+        m_session->openDiagram(m_withPanels);
     }
     m_medicines->focusCard(medicine->group);
 }
@@ -225,34 +223,6 @@ void ExplorePage::showEvent(QShowEvent *)
 void ExplorePage::resizeEvent(QResizeEvent *)
 {
     layOut();
-}
-
-/// Header on top, panels left and right, the picture over the timeline between them. By hand: four boxes that never
-/// depend on what is inside them.
-void ExplorePage::layOut()
-{
-    if (m_look.artwork == nullptr || !testAttribute(Qt::WA_Resized)) {
-        return;
-    }
-    const double scale = 1 + growth * (m_look.theme.textScale() - 1);
-    int medicines = m_look.pick(320, 236);
-    int explanation = m_look.pick(392, 292);
-    const double room = width() * (1 - smallestDiagramShare);
-    const double factor = std::clamp(room / (medicines + explanation), 1.0, scale);
-    medicines = qRound(medicines * factor);
-    explanation = qRound(explanation * factor);
-    const int top = m_header->height();
-    const int middle = width() - medicines - explanation;
-    const int below = m_timeline->fit(middle, (height() - top) * mostOfTimeline / 100);
-    const int caption = m_tour->isRunning() ? m_tourBar->heightForWidth(middle) : 0;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int left = mirrored ? explanation : medicines;
-    m_header->setGeometry(0, 0, width(), top);
-    m_medicines->setGeometry(mirrored ? width() - medicines : 0, top, medicines, height() - top);
-    m_explanation->setGeometry(mirrored ? 0 : width() - explanation, top, explanation, height() - top);
-    m_diagram->setGeometry(left, top, middle, height() - top - below - caption);
-    m_tourBar->setGeometry(left, height() - below - caption, middle, caption);
-    m_timeline->setGeometry(left, height() - below, middle, below);
 }
 
 } // namespace relief::ui

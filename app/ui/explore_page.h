@@ -15,6 +15,7 @@ class DiagramPane;
 class ExplanationPanel;
 class HeaderBar;
 class MedicinesPanel;
+class PictureFoot;
 class TimelinePanel;
 class Tour;
 class TourBar;
@@ -30,7 +31,7 @@ public:
     void addCommands(CommandRegistry *registry) override;
     std::vector<QWidget *> areas() const override;
     void go(const Destination &destination) override;
-    bool isMoving() const override { return true; }
+    bool isMoving() const override;
     void frame(double seconds) override;
 
     void startTour();
@@ -55,6 +56,11 @@ private:
     void focusMedicine(const QString &id);
     void tourMoved();
     void zoomTo(const QString &diagram);
+
+    // explore_layout.cpp
+    bool isOfWords() const; ///< the picture has no use for medicines and time
+    void showPanels();
+    void keepFocus();
     void layOut();
 
     session::Session *m_session;
@@ -63,11 +69,13 @@ private:
     HeaderBar *m_header;
     MedicinesPanel *m_medicines;
     DiagramPane *m_diagram;
+    PictureFoot *m_foot;
     TimelinePanel *m_timeline;
     ExplanationPanel *m_explanation;
     Tour *m_tour;
     TourBar *m_tourBar;
     Look m_look;
+    QString m_withPanels; ///< the picture with medicines and time that was last seen
 };
 
 } // namespace relief::ui

@@ -5,6 +5,7 @@
 #include "ui/disclosure_button.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
+#include "ui/key_rows.h"
 #include "ui/medicine_card.h"
 #include "ui/naloxone_card.h"
 #include "ui/pictures.h"
@@ -189,26 +190,14 @@ void MedicinesPanel::rebuildKey()
     if (m_look.artwork == nullptr) {
         return;
     }
-    const session::Snapshot &now = m_session->snapshot();
+    const KeySizes sizes{m_look.pick(keyColumn, keyColumnCompact), m_look.pick(23, 21),
+        m_look.compact ? u"small"_s : u"body"_s, m_look.pick(24, 21)};
     qDeleteAll(m_keyRows);
-    m_keyRows.clear();
-    for (const content::KeyEntry &entry : now.diagram->key) {
-        auto *row = new IconLabel(entry.text.at(now.audience), m_look.pick(keyColumn, keyColumnCompact), m_key);
-        setRole(row, m_look.compact ? u"small"_s : u"body"_s);
+    m_keyRows = makeKeyRows(m_session->snapshot(), m_look, sizes, m_key);
+    for (IconLabel *row : m_keyRows) {
         m_key->layout()->addWidget(row);
-        m_keyRows.push_back(row);
     }
     m_keyTitle->setHidden(m_keyRows.empty());
-    refreshKeyPictures();
-}
-
-void MedicinesPanel::refreshKeyPictures()
-{
-    const auto &key = m_session->snapshot().diagram->key;
-    for (size_t i = 0; i < m_keyRows.size() && i < key.size(); ++i) {
-        m_keyRows[i]->setMinimumHeight(m_look.pick(24, 21));
-        m_keyRows[i]->setPicture(symbol(m_look, key[i].symbol, m_look.pick(23, 21), devicePixelRatioF()));
-    }
 }
 
 void MedicinesPanel::focusCard(content::MedicineGroup group)

@@ -38,7 +38,6 @@ private:
     void build();
     QLayout *makeHead();
     QWidget *makeEndorphins();
-    void refreshKeyPictures();
     void fitReset();
     void fitKey();
 

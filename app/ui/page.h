@@ -38,6 +38,7 @@ public:
     virtual void frame(double) {}
 
 Q_SIGNALS:
+    void movingChanged(); ///< isMoving() says something else now
     void textScaleChosen(double scale);
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);

@@ -104,6 +104,7 @@ void MainWindow::Private::connectPage(Page *opening)
     QObject::connect(
         opening, &Page::reducedMotionChosen, window, [this](bool reduced) { chooseReducedMotion(reduced); });
     QObject::connect(opening, &Page::aboutAsked, window, [this] { showAbout(); });
+    QObject::connect(opening, &Page::movingChanged, window, [this] { driver->setIdle(!page->isMoving()); });
     QObject::connect(opening, &Page::searchAsked, window, [this] { openSearch(); });
     QObject::connect(opening, &Page::tourAsked, window, [this] { startTour(); });
     QObject::connect(

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Between pictures and behind them: the map, the way up, how sure each part is, what is left out, for and against.
-#include "scene/diagram_view.h"
 #include "ui/diagram_map.h"
 #include "ui/diagram_tile.h"
 #include "ui/disclosure_button.h"
 #include "ui/drug_action_row.h"
 #include "ui/prose_text.h"
-#include "window_fixture.h"
+#include "window_test.h"
 
 #include <QLabel>
 
@@ -17,12 +16,12 @@ using content::MedicineGroup;
 using fixture::click;
 using fixture::named;
 
-class TestExplorePaths : public QObject {
+class TestExplorePaths : public QObject, protected fixture::WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_window.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void theMapShowsEveryPictureAndWhereOneIs();
     void theMapIsWalkedByArrowsAndOpensByEnter();
     void thePathUpNamesTheParents();
@@ -33,20 +32,7 @@ private Q_SLOTS:
     void termsAreUnderlinedOnceOnTheNodeCard();
     void aMedicineThatTouchesNothingSaysNoChange();
     void everyPictureOpensWithItsMedicines();
-
-private:
-    session::Session &session() { return m_window->session(); }
-    scene::DiagramView *view() { return named<scene::DiagramView>(m_window.get(), "diagram"); }
-
-    std::unique_ptr<ui::MainWindow> m_window;
 };
-
-void TestExplorePaths::init()
-{
-    support::failOnWarnings();
-    support::useTestFont();
-    m_window = fixture::openWindow();
-}
 
 void TestExplorePaths::theMapShowsEveryPictureAndWhereOneIs()
 {
@@ -69,7 +55,7 @@ void TestExplorePaths::theMapShowsEveryPictureAndWhereOneIs()
 void TestExplorePaths::theMapIsWalkedByArrowsAndOpensByEnter()
 {
     session().setLevel(MedicineGroup::Opioid, Level::Usual);
-    click(named<QAbstractButton>(m_window.get(), "openMap"));
+    click(button("openMap"));
     auto *map = m_window->findChild<ui::DiagramMap *>();
     fixture::settle();
     QVERIFY(named<QWidget>(map, "map.D03")->hasFocus());
@@ -100,8 +86,8 @@ void TestExplorePaths::theEvidenceLensIsOneKey()
 {
     QTest::keyClick(view(), Qt::Key_E);
     QVERIFY(view()->evidenceLens());
-    QVERIFY(named<QAbstractButton>(m_window.get(), "evidenceLens")->isChecked());
-    click(named<QAbstractButton>(m_window.get(), "evidenceLens"));
+    QVERIFY(button("evidenceLens")->isChecked());
+    click(button("evidenceLens"));
     QVERIFY(!view()->evidenceLens());
 }
 
@@ -113,9 +99,9 @@ void TestExplorePaths::whatIsLeftOutIsOneKeyAway()
                                 ? content::LeveledText()
                                 : content::LeveledText{u"No other cells."_s, u"No glia."_s, u"No glia at all."_s};
     }
-    m_window = fixture::openPack(pack, {1366, 768}, u"D03"_s);
-    auto *opener = named<QAbstractButton>(m_window.get(), "leavesOut");
-    auto *words = named<QLabel>(m_window.get(), "leavesOut.text");
+    open(pack);
+    auto *opener = button("leavesOut");
+    auto *words = part<QLabel>("leavesOut.text");
     QVERIFY(opener->isVisible() && !words->isVisible());
     QTest::keyClick(view(), Qt::Key_L);
     QVERIFY(words->isVisible());
@@ -132,10 +118,9 @@ void TestExplorePaths::theNodeCardListsMedicinesWithCertainty()
 {
     const content::DrugAction &action = session().snapshot().diagram->drugActions.front();
     view()->setSelectedNode({});
-    m_window->findChild<QWidget *>(u"nodeCard"_s);
     view()->setFocus();
     Q_EMIT view()->nodeSelected(action.node);
-    const auto rows = named<QWidget>(m_window.get(), "nodeCard")->findChildren<ui::DrugActionRow *>();
+    const auto rows = part("nodeCard")->findChildren<ui::DrugActionRow *>();
     QVERIFY(!rows.isEmpty());
     QStringList texts;
     for (const auto *label : rows.front()->findChildren<QLabel *>()) {
@@ -157,9 +142,9 @@ void TestExplorePaths::bothSidesOfADisputeAreShown()
     edge.dispute =
         content::Dispute{{u"It was seen."_s, {}, {}}, {u"It was not seen again."_s, {}, {}}, edge.references};
     const QString node = edge.from;
-    m_window = fixture::openPack(pack, {1366, 768}, u"D03"_s);
+    open(pack);
     Q_EMIT view()->nodeSelected(node);
-    auto *dispute = named<QWidget>(m_window.get(), "dispute");
+    auto *dispute = part("dispute");
     QVERIFY(dispute != nullptr);
     click(dispute->findChild<ui::DisclosureButton *>());
     QStringList texts;
@@ -175,7 +160,7 @@ void TestExplorePaths::termsAreUnderlinedOnceOnTheNodeCard()
     for (const content::Node &node : session().snapshot().diagram->nodes) {
         Q_EMIT view()->nodeSelected(node.id);
         QList<const content::Term *> seen;
-        for (const auto *prose : named<QWidget>(m_window.get(), "nodeCard")->findChildren<ui::ProseText *>()) {
+        for (const auto *prose : part("nodeCard")->findChildren<ui::ProseText *>()) {
             for (const ui::TermMark &mark : prose->terms()) {
                 QVERIFY2(!seen.contains(mark.term), qPrintable(node.id + u' ' + mark.term->term));
                 seen << mark.term;
@@ -191,7 +176,7 @@ void TestExplorePaths::aMedicineThatTouchesNothingSaysNoChange()
         std::erase_if(diagram.drugActions,
             [](const content::DrugAction &action) { return action.drug == MedicineGroup::Ketamine; });
     }
-    m_window = fixture::openPack(pack, {1366, 768}, u"D03"_s);
+    open(pack);
     session().setLevel(MedicineGroup::Ketamine, Level::Usual);
     const auto &changes = session().snapshot().changes;
     QVERIFY(!changes.empty());
@@ -206,8 +191,7 @@ void TestExplorePaths::everyPictureOpensWithItsMedicines()
         fixture::settle();
         QCOMPARE(view()->snapshot().diagram->id, diagram.id);
         QCOMPARE(session().snapshot().medicine(MedicineGroup::Opioid).level, Level::Usual);
-        QCOMPARE(named<QLabel>(m_window.get(), "diagramTitle")->accessibleName(),
-            diagram.title.at(content::Audience::Patient));
+        QCOMPARE(part<QLabel>("diagramTitle")->accessibleName(), diagram.title.at(content::Audience::Patient));
     }
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person at the Explore page: real mouse and keys, and what the page then shows.
 #include "charts/time_chart.h"
-#include "scene/diagram_view.h"
 #include "ui/change_tag.h"
 #include "ui/level_slider.h"
 #include "ui/scrubber.h"
-#include "window_fixture.h"
+#include "window_test.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -15,14 +14,13 @@ using namespace relief;
 using content::Level;
 using content::MedicineGroup;
 using fixture::click;
-using fixture::named;
 
-class TestExploreScenario : public QObject {
+class TestExploreScenario : public QObject, protected fixture::WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_window.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void draggingTheSliderChangesEverythingInTheSameEvent();
     void keysMoveTheSlider();
     void theSwitchReturnsToTheLastLevel();
@@ -40,20 +38,10 @@ private Q_SLOTS:
     void chartsAndScrubberShareOneScale();
 
 private:
-    session::Session &session() { return m_window->session(); }
-    QString readout(const char *id) { return named<QLabel>(m_window.get(), id)->text(); }
-    QString title() { return named<QLabel>(m_window.get(), "explanation.title")->text(); }
+    QString readout(const char *id) { return part<QLabel>(id)->text(); }
+    QString title() { return part<QLabel>("explanation.title")->text(); }
     QStringList tags();
-
-    std::unique_ptr<ui::MainWindow> m_window;
 };
-
-void TestExploreScenario::init()
-{
-    support::failOnWarnings();
-    support::useTestFont();
-    m_window = fixture::openWindow();
-}
 
 QStringList TestExploreScenario::tags()
 {
@@ -68,7 +56,7 @@ QStringList TestExploreScenario::tags()
 
 void TestExploreScenario::draggingTheSliderChangesEverythingInTheSameEvent()
 {
-    auto *slider = named<ui::LevelSlider>(m_window.get(), "level.opioid");
+    auto *slider = part<ui::LevelSlider>("level.opioid");
     const QString before = readout("value.signal");
     const QString wordsBefore = title();
     QVERIFY(tags().isEmpty());
@@ -82,14 +70,14 @@ void TestExploreScenario::draggingTheSliderChangesEverythingInTheSameEvent()
     QVERIFY(title() != wordsBefore);
     QVERIFY(!tags().isEmpty());
     QCOMPARE(tags().constFirst(), session().snapshot().changes.front().text);
-    QCOMPARE(named<scene::DiagramView>(m_window.get(), "diagram")->snapshot(), session().snapshot());
-    QVERIFY(named<QAbstractButton>(m_window.get(), "switch.opioid")->isChecked());
+    QCOMPARE(view()->snapshot(), session().snapshot());
+    QVERIFY(button("switch.opioid")->isChecked());
     QTest::mouseRelease(slider, Qt::LeftButton, {}, slider->placeOf(Level::Usual));
 }
 
 void TestExploreScenario::keysMoveTheSlider()
 {
-    auto *slider = named<ui::LevelSlider>(m_window.get(), "level.ketamine");
+    auto *slider = part<ui::LevelSlider>("level.ketamine");
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
     QCOMPARE(session().snapshot().medicine(MedicineGroup::Ketamine).level, Level::Low);
@@ -101,7 +89,7 @@ void TestExploreScenario::keysMoveTheSlider()
 
 void TestExploreScenario::theSwitchReturnsToTheLastLevel()
 {
-    auto *toggle = named<QAbstractButton>(m_window.get(), "switch.opioid");
+    auto *toggle = button("switch.opioid");
     click(toggle);
     QCOMPARE(session().snapshot().medicine(MedicineGroup::Opioid).level, Level::Usual);
     session().setLevel(MedicineGroup::Opioid, Level::High);
@@ -116,12 +104,12 @@ void TestExploreScenario::naloxoneIsGivenAtTheClockAndTakenBack()
     session().setLevel(MedicineGroup::Opioid, Level::Usual);
     session().setMinutes(62);
     const session::Snapshot with = session().snapshot();
-    click(named<QAbstractButton>(m_window.get(), "give"));
+    click(button("give"));
     QVERIFY(session().doseMarks().back().group == MedicineGroup::Naloxone);
     QCOMPARE(session().doseMarks().back().startMin, 62.0);
-    auto *back = named<QAbstractButton>(m_window.get(), "takeBack");
+    auto *back = button("takeBack");
     QVERIFY(back->isVisible());
-    QVERIFY(!named<QAbstractButton>(m_window.get(), "give")->isVisible());
+    QVERIFY(!button("give")->isVisible());
     session().setMinutes(75);
     QVERIFY(session().snapshot().readout(u"signal"_s)->now > with.readout(u"signal"_s)->now);
     click(back);
@@ -143,20 +131,20 @@ void TestExploreScenario::spacePlaysAndPausesWhereNothingElseWantsIt()
 {
     auto *driver = m_window->findChild<ui::FrameDriver *>();
     const double before = session().snapshot().minutes;
-    QTest::keyClick(named<QWidget>(m_window.get(), "diagram"), Qt::Key_Space);
+    QTest::keyClick(part("diagram"), Qt::Key_Space);
     QVERIFY(session().isPlaying());
     driver->frame(0.2);
     driver->frame(0.2);
     QCOMPARE(session().snapshot().minutes, before + 0.4);
     driver->frame(3600); // a sleeping laptop is not a jump
     QCOMPARE(session().snapshot().minutes, before + 0.4 + ui::FrameDriver::longestFrame);
-    QTest::keyClick(named<QWidget>(m_window.get(), "diagram"), Qt::Key_Space);
+    QTest::keyClick(part("diagram"), Qt::Key_Space);
     QVERIFY(!session().isPlaying());
 }
 
 void TestExploreScenario::spaceStillPressesAFocusedButton()
 {
-    auto *toggle = named<QAbstractButton>(m_window.get(), "switch.endorphins");
+    auto *toggle = button("switch.endorphins");
     toggle->setFocus();
     QTest::keyClick(toggle, Qt::Key_Space);
     QVERIFY(!session().isPlaying());
@@ -166,7 +154,7 @@ void TestExploreScenario::spaceStillPressesAFocusedButton()
 void TestExploreScenario::scrubbingBothWaysGivesTheSamePicture()
 {
     session().setLevel(MedicineGroup::Opioid, Level::Usual);
-    auto *scrubber = named<ui::Scrubber>(m_window.get(), "scrubber");
+    auto *scrubber = part<ui::Scrubber>("scrubber");
     scrubber->setFocus();
     QTest::keyClick(scrubber, Qt::Key_Home);
     for (int i = 0; i < 3; ++i) {
@@ -200,7 +188,7 @@ void TestExploreScenario::draggingOnTheChartScrubs()
 void TestExploreScenario::aHeldHandleStopsTheClock()
 {
     session().setPlaying(true);
-    auto *scrubber = named<ui::Scrubber>(m_window.get(), "scrubber");
+    auto *scrubber = part<ui::Scrubber>("scrubber");
     QTest::mousePress(scrubber, Qt::LeftButton, {}, scrubber->rect().center());
     QVERIFY(!session().isPlaying());
     QTest::mouseRelease(scrubber, Qt::LeftButton, {}, scrubber->rect().center());
@@ -211,16 +199,15 @@ void TestExploreScenario::aHeldHandleStopsTheClock()
 void TestExploreScenario::aPortalOpensAndBackspaceLeadsUpWithTheMedicines()
 {
     session().setLevel(MedicineGroup::Opioid, Level::Usual);
-    auto *view = named<scene::DiagramView>(m_window.get(), "diagram");
-    QTest::keyClick(view, Qt::Key_Backspace);
+    QTest::keyClick(view(), Qt::Key_Backspace);
     QCOMPARE(session().snapshot().diagram->id, u"D01"_s);
     QCOMPARE(session().snapshot().medicine(MedicineGroup::Opioid).level, Level::Usual);
     const QString inside = session().snapshot().diagram->portals.front().node;
-    view->setSelectedNode(inside);
-    QTest::keyClick(view, Qt::Key_Return);
+    view()->setSelectedNode(inside);
+    QTest::keyClick(view(), Qt::Key_Return);
     QCOMPARE(session().snapshot().diagram->id, u"D03"_s);
     QCOMPARE(session().snapshot().medicine(MedicineGroup::Opioid).level, Level::Usual);
-    auto *up = named<QAbstractButton>(m_window.get(), "crumb.D01");
+    auto *up = button("crumb.D01");
     QVERIFY(up != nullptr);
     click(up);
     QCOMPARE(session().snapshot().diagram->id, u"D01"_s);
@@ -229,13 +216,13 @@ void TestExploreScenario::aPortalOpensAndBackspaceLeadsUpWithTheMedicines()
 void TestExploreScenario::theAudienceSwitchChangesTheWords()
 {
     const QString patient = title();
-    click(named<QAbstractButton>(m_window.get(), "segment.nurse"));
+    click(button("segment.nurse"));
     QVERIFY(session().snapshot().audience == content::Audience::Nurse);
     QVERIFY(title() != patient);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(session().snapshot().audience == content::Audience::Patient);
     QCOMPARE(title(), patient);
-    QVERIFY(named<QAbstractButton>(m_window.get(), "segment.patient")->isChecked());
+    QVERIFY(button("segment.patient")->isChecked());
 }
 
 void TestExploreScenario::patientsNeverSeeMilligrams()
@@ -243,7 +230,7 @@ void TestExploreScenario::patientsNeverSeeMilligrams()
     static const QRegularExpression dose(u"\\d\\s*(mg|micrograms|µg|mcg)\\b"_s);
     const auto shown = [this] {
         QStringList texts;
-        for (const auto *label : named<QWidget>(m_window.get(), "medicines")->findChildren<QLabel *>()) {
+        for (const auto *label : part("medicines")->findChildren<QLabel *>()) {
             if (label->isVisible()) {
                 texts << label->text();
             }
@@ -259,14 +246,13 @@ void TestExploreScenario::patientsNeverSeeMilligrams()
 
 void TestExploreScenario::pausedMeansNoRepaint()
 {
-    auto *view = named<scene::DiagramView>(m_window.get(), "diagram");
     session().setPlaying(false);
     QTest::qWait(50); // what the window system still wanted
-    const quint64 before = view->paintCount();
+    const quint64 before = view()->paintCount();
     for (int i = 0; i < 20; ++i) {
         QApplication::processEvents();
     }
-    QCOMPARE(view->paintCount(), before);
+    QCOMPARE(view()->paintCount(), before);
     m_window->findChild<ui::FrameDriver *>()->setManual(false);
     QVERIFY(!m_window->findChild<ui::FrameDriver *>()->isRunning());
     session().setPlaying(true);
@@ -277,7 +263,7 @@ void TestExploreScenario::pausedMeansNoRepaint()
 
 void TestExploreScenario::chartsAndScrubberShareOneScale()
 {
-    auto *scrubber = named<ui::Scrubber>(m_window.get(), "scrubber");
+    auto *scrubber = part<ui::Scrubber>("scrubber");
     const auto charts = m_window->findChildren<charts::TimeChart *>();
     QCOMPARE(charts.size(), 2);
     for (const double minute : {0.0, 100.0, 240.0}) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person who looks for something: Ctrl+K from anywhere, a few letters, Enter.
-#include "scene/diagram_view.h"
 #include "ui/result_delegate.h"
 #include "ui/search_palette.h"
-#include "window_fixture.h"
+#include "window_test.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,14 +12,13 @@ using namespace Qt::StringLiterals;
 using namespace relief;
 using content::FoundKind;
 using fixture::click;
-using fixture::named;
 
-class TestSearch : public QObject {
+class TestSearch : public QObject, protected fixture::WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_window.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void ctrlKOpensTheFieldFromEveryPage();
     void theHeaderFieldOpensTheSameSearch();
     void resultsComeInGroups();
@@ -33,31 +31,22 @@ private Q_SLOTS:
     void everyKindLeadsSomewhere();
 
 private:
-    QLineEdit *open();
-    QListWidget *list() { return named<QListWidget>(m_window.get(), "palette.results"); }
+    QLineEdit *openSearch();
+    QListWidget *list() { return part<QListWidget>("palette.results"); }
     bool pick(const QString &group);
-
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
-void TestSearch::init()
-{
-    support::failOnWarnings();
-    support::useTestFont();
-    m_window = fixture::openWindow();
-}
-
-QLineEdit *TestSearch::open()
+QLineEdit *TestSearch::openSearch()
 {
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     fixture::settle();
-    return named<QLineEdit>(m_window.get(), "palette.field");
+    return part<QLineEdit>("palette.field");
 }
 
 /// With the arrow keys, to the first result below a heading.
 bool TestSearch::pick(const QString &group)
 {
-    auto *field = named<QLineEdit>(m_window.get(), "palette.field");
+    auto *field = part<QLineEdit>("palette.field");
     for (int i = 0; i < list()->count(); ++i) {
         const QListWidgetItem *above = list()->item(list()->currentRow() - 1);
         if (above != nullptr && above->text() == group) {
@@ -71,8 +60,8 @@ bool TestSearch::pick(const QString &group)
 void TestSearch::ctrlKOpensTheFieldFromEveryPage()
 {
     for (const char *page : {"page.home", "page.explore", "page.sources"}) {
-        click(named<QAbstractButton>(m_window.get(), page));
-        auto *field = open();
+        click(button(page));
+        auto *field = openSearch();
         QVERIFY2(field != nullptr && field->isVisible() && field->hasFocus(), page);
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
@@ -83,15 +72,15 @@ void TestSearch::ctrlKOpensTheFieldFromEveryPage()
 
 void TestSearch::theHeaderFieldOpensTheSameSearch()
 {
-    click(named<QAbstractButton>(m_window.get(), "search"));
-    QVERIFY(named<QLineEdit>(m_window.get(), "palette.field")->isVisible());
+    click(button("search"));
+    QVERIFY(part<QLineEdit>("palette.field")->isVisible());
     QVERIFY(!list()->isVisible());
-    QVERIFY(named<QLabel>(m_window.get(), "palette.state")->isVisible());
+    QVERIFY(part<QLabel>("palette.state")->isVisible());
 }
 
 void TestSearch::resultsComeInGroups()
 {
-    QTest::keyClicks(open(), u"naloxone"_s);
+    QTest::keyClicks(openSearch(), u"naloxone"_s);
     QStringList groups;
     for (int i = 0; i < list()->count(); ++i) {
         if (list()->item(i)->data(ui::ResultDelegate::IsHeading).toBool()) {
@@ -105,7 +94,7 @@ void TestSearch::resultsComeInGroups()
 
 void TestSearch::arrowsSkipHeadings()
 {
-    auto *field = open();
+    auto *field = openSearch();
     QTest::keyClicks(field, u"naloxone"_s);
     for (int i = 0; i < list()->count(); ++i) {
         QVERIFY(!list()->currentItem()->data(ui::ResultDelegate::IsHeading).toBool());
@@ -120,33 +109,32 @@ void TestSearch::arrowsSkipHeadings()
 
 void TestSearch::enterSelectsThePartInItsPicture()
 {
-    click(named<QAbstractButton>(m_window.get(), "page.home"));
-    auto *field = open();
+    click(button("page.home"));
+    auto *field = openSearch();
     QTest::keyClicks(field, u"CÁLCIUM gate"_s);
     QVERIFY(pick(u"Parts"_s));
     QTest::keyClick(field, Qt::Key_Return);
-    auto *view = named<scene::DiagramView>(m_window.get(), "diagram");
-    QVERIFY(view->isVisible());
-    const content::Diagram &diagram = *m_window->session().snapshot().diagram;
-    const int index = diagram.indexOf(view->selectedNode());
+    QVERIFY(view()->isVisible());
+    const content::Diagram &diagram = *session().snapshot().diagram;
+    const int index = diagram.indexOf(view()->selectedNode());
     QVERIFY(index >= 0);
     const QString label = diagram.nodes[static_cast<size_t>(index)].label.at(content::Audience::Patient);
     QVERIFY2(label.contains(u"calcium"_s, Qt::CaseInsensitive), qPrintable(label));
-    QVERIFY(named<QWidget>(m_window.get(), "nodeCard")->isVisible());
+    QVERIFY(part("nodeCard")->isVisible());
 }
 
 void TestSearch::enterOnASourceOpensIt()
 {
-    auto *field = open();
-    const content::Reference &reference = m_window->session().pack().references.front();
+    auto *field = openSearch();
+    const content::Reference &reference = session().pack().references.front();
     QTest::keyClicks(field, reference.authors.section(u' ', 0, 0) + u' ' + QString::number(reference.year));
     QVERIFY(pick(u"Sources"_s));
     const QString title = list()->currentItem()->text();
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(named<QWidget>(m_window.get(), "sources")->isVisible());
-    QVERIFY(named<QWidget>(m_window.get(), "detail") != nullptr);
+    QVERIFY(part("sources")->isVisible());
+    QVERIFY(part("detail") != nullptr);
     QStringList shown;
-    for (const auto *label : named<QWidget>(m_window.get(), "sources.detail")->findChildren<QLabel *>()) {
+    for (const auto *label : part("sources.detail")->findChildren<QLabel *>()) {
         shown << label->text();
     }
     QVERIFY2(shown.contains(title), qPrintable(title + u" not in "_s + shown.join(u'|')));
@@ -154,18 +142,18 @@ void TestSearch::enterOnASourceOpensIt()
 
 void TestSearch::enterOnAMedicineGoesToItsCard()
 {
-    auto *field = open();
+    auto *field = openSearch();
     QTest::keyClicks(field, u"Ketalar"_s);
     QVERIFY(pick(u"Medicines"_s));
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_window->focusWidget(), named<QWidget>(m_window.get(), "level.ketamine"));
+    QCOMPARE(m_window->focusWidget(), part("level.ketamine"));
 }
 
 void TestSearch::nothingFoundSaysWhatToTry()
 {
-    auto *field = open();
+    auto *field = openSearch();
     QTest::keyClicks(field, u"zzqqxx"_s);
-    auto *state = named<QLabel>(m_window.get(), "palette.state");
+    auto *state = part<QLabel>("palette.state");
     QVERIFY(state->isVisible());
     QVERIFY(state->text().contains(u"zzqqxx"_s));
     QVERIFY(!list()->isVisible());
@@ -175,7 +163,7 @@ void TestSearch::nothingFoundSaysWhatToTry()
 
 void TestSearch::theFieldTellsWhatIsChosen()
 {
-    auto *field = open();
+    auto *field = openSearch();
     QTest::keyClicks(field, u"naloxone"_s);
     const QString first = field->accessibleDescription();
     QVERIFY(first.contains(list()->currentItem()->text()));

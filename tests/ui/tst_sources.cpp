@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person at the Sources page: what a study is leaned on for, what is said and why it differs, words explained.
-#include "scene/diagram_view.h"
 #include "ui/prose_text.h"
 #include "ui/source_entries.h"
-#include "window_fixture.h"
+#include "window_test.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -14,15 +13,14 @@
 using namespace Qt::StringLiterals;
 using namespace relief;
 using fixture::click;
-using fixture::named;
 using ui::SourceTab;
 
-class TestSources : public QObject {
+class TestSources : public QObject, protected fixture::WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { close(); }
     void everyReferenceIsListedByAuthor();
     void typingNarrowsTheList();
     void theFilterShowsOneKindOfStudy();
@@ -35,20 +33,16 @@ private Q_SLOTS:
     void nothingLeftSaysSo();
 
 private:
-    void openTab(const char *id) { click(named<QAbstractButton>(m_window.get(), id)); }
-    QListWidget *list() { return named<QListWidget>(m_window.get(), "sources.list"); }
+    void openTab(const char *id) { click(button(id)); }
+    QListWidget *list() { return part<QListWidget>("sources.list"); }
     QStringList shown();
-    const content::Pack &pack() { return m_window->session().pack(); }
-
-    std::unique_ptr<ui::MainWindow> m_window;
+    const content::Pack &pack() { return session().pack(); }
 };
 
 void TestSources::init()
 {
-    support::failOnWarnings();
-    support::useTestFont();
-    m_window = fixture::openWindow();
-    click(named<QAbstractButton>(m_window.get(), "page.sources"));
+    open();
+    click(button("page.sources"));
     fixture::settle();
 }
 
@@ -56,7 +50,7 @@ QStringList TestSources::shown()
 {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QStringList texts;
-    const auto *detail = named<QWidget>(m_window.get(), "detail");
+    const auto *detail = part("detail");
     for (const auto *label : detail->findChildren<QLabel *>()) {
         texts << label->text();
     }
@@ -82,7 +76,7 @@ void TestSources::everyReferenceIsListedByAuthor()
 void TestSources::typingNarrowsTheList()
 {
     const content::Reference &wanted = pack().references.back();
-    QTest::keyClicks(named<QLineEdit>(m_window.get(), "sources.field"), wanted.title.left(20).toUpper());
+    QTest::keyClicks(part<QLineEdit>("sources.field"), wanted.title.left(20).toUpper());
     QVERIFY(list()->count() >= 1);
     QVERIFY(list()->count() < static_cast<int>(pack().references.size()));
     QCOMPARE(list()->item(0)->text(), wanted.shortCitation());
@@ -90,7 +84,7 @@ void TestSources::typingNarrowsTheList()
 
 void TestSources::theFilterShowsOneKindOfStudy()
 {
-    auto *filter = named<QComboBox>(m_window.get(), "sources.filter");
+    auto *filter = part<QComboBox>("sources.filter");
     QVERIFY(filter->count() > 2);
     filter->setFocus();
     QTest::keyClick(filter, Qt::Key_Down);
@@ -117,10 +111,10 @@ void TestSources::theDoiIsTextToCopy()
     for (int row = 0; row < list()->count(); ++row) {
         list()->setCurrentRow(row);
         shown();
-        if (auto *doi = named<QLabel>(m_window.get(), "doi")) {
+        if (auto *doi = part<QLabel>("doi")) {
             QVERIFY(!doi->openExternalLinks());
             QVERIFY(doi->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
-            click(named<QAbstractButton>(m_window.get(), "doi.copy"));
+            click(button("doi.copy"));
             QCOMPARE(u"doi:"_s + QGuiApplication::clipboard()->text(), doi->text());
             return;
         }
@@ -133,10 +127,10 @@ void TestSources::aPictureLinkOpensThePicture()
     for (int row = 0; row < list()->count(); ++row) {
         list()->setCurrentRow(row);
         shown();
-        if (auto *link = named<QAbstractButton>(m_window.get(), "link.D01")) {
+        if (auto *link = button("link.D01")) {
             click(link);
-            QCOMPARE(m_window->session().snapshot().diagram->id, u"D01"_s);
-            QVERIFY(named<QWidget>(m_window.get(), "diagram")->isVisible());
+            QCOMPARE(session().snapshot().diagram->id, u"D01"_s);
+            QVERIFY(part("diagram")->isVisible());
             return;
         }
     }
@@ -157,7 +151,7 @@ void TestSources::differencesSayVerdictAndReason()
     QVERIFY(texts.contains(content::verdictWord(*statement->verdict)));
     QVERIFY(texts.contains(content::translated(statement->said)) || statement->said.isEmpty());
     QVERIFY(texts.contains(statement->differs.at(content::Audience::Patient)) || statement->differs.isEmpty());
-    auto *filter = named<QComboBox>(m_window.get(), "sources.filter");
+    auto *filter = part<QComboBox>("sources.filter");
     for (int i = 1; i < filter->count(); ++i) {
         QTest::keyClick(filter, Qt::Key_Down);
         for (int row = 0; row < list()->count(); ++row) {
@@ -174,7 +168,7 @@ void TestSources::termsAreUnderlinedOncePerCard()
         list()->setCurrentRow(row);
         shown();
         QList<const content::Term *> seen;
-        for (const auto *prose : named<QWidget>(m_window.get(), "detail")->findChildren<ui::ProseText *>()) {
+        for (const auto *prose : part("detail")->findChildren<ui::ProseText *>()) {
             for (const ui::TermMark &mark : prose->terms()) {
                 QVERIFY2(!seen.contains(mark.term), qPrintable(mark.term->term));
                 seen << mark.term;
@@ -195,9 +189,9 @@ void TestSources::theAudienceChangesTheWordsInPlace()
 
 void TestSources::nothingLeftSaysSo()
 {
-    QTest::keyClicks(named<QLineEdit>(m_window.get(), "sources.field"), u"zzqqxx"_s);
+    QTest::keyClicks(part<QLineEdit>("sources.field"), u"zzqqxx"_s);
     QCOMPARE(list()->count(), 0);
-    QVERIFY(named<QLabel>(m_window.get(), "sources.count")->text().contains(u"Ctrl+K"_s));
+    QVERIFY(part<QLabel>("sources.count")->text().contains(u"Ctrl+K"_s));
 }
 
 QTEST_MAIN(TestSources)
