@@ -73,12 +73,16 @@ std::vector<MedicineGroup> leftOut(Snapshot &snapshot, const std::vector<Medicin
 }
 
 /// Medicines whose doing is told: after naloxone only what the naloxone did.
-std::vector<WithoutOne> candidates(
-    const SnapshotSource &source, const Snapshot &snapshot, const std::vector<MedicineGroup> &given)
+std::vector<WithoutOne> candidates(const SnapshotSource &source, const Snapshot &snapshot,
+    const std::vector<MedicineGroup> &given, const std::vector<MedicineGroup> &without)
 {
     std::vector<WithoutOne> result;
     for (const MedicineGroup group : given) {
         if (snapshot.reference == Reference::BeforeNaloxone && group != MedicineGroup::Naloxone) {
+            continue;
+        }
+        if (without == std::vector{group}) {
+            result.push_back({group, snapshot.before});
             continue;
         }
         const auto inputs = inputsAt(source.exposure, snapshot.minutes, snapshot.endorphins, {group});
@@ -110,14 +114,14 @@ int explanationFor(const Snapshot &snapshot)
 Networks::Networks(const content::Pack &pack)
 {
     for (const content::Diagram &diagram : pack.diagrams) {
-        m_networks.emplace(diagram.id, content::buildNetwork(diagram));
+        m_networks.emplace(diagram.id, sim::SteadyNetwork(content::buildNetwork(diagram)));
     }
 }
 
 std::vector<double> Networks::activities(const QString &diagram, const content::NetworkInputs &inputs) const
 {
     const auto found = m_networks.find(diagram);
-    return found == m_networks.end() ? std::vector<double>() : sim::steadyState(found->second, inputs.asVector());
+    return found == m_networks.end() ? std::vector<double>() : found->second.activities(inputs.asVector());
 }
 
 content::NetworkInputs inputsAt(
@@ -178,7 +182,7 @@ Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
     const std::vector<MedicineGroup> given = givenGroups(snapshot);
     const std::vector<MedicineGroup> without = leftOut(snapshot, given);
     const Moment nowMoment = momentAt(source, minutes);
-    const Moment beforeMoment = momentAt(source, minutes, without);
+    const Moment beforeMoment = without.empty() ? nowMoment : momentAt(source, minutes, without);
     snapshot.inputs = nowMoment.inputs;
     snapshot.beforeInputs = beforeMoment.inputs;
     snapshot.activity = nowMoment.activities;
@@ -188,7 +192,7 @@ Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
         const double before = readoutValue(readout, source, beforeMoment);
         snapshot.readouts.push_back({readout.id, now, before, valueText(readout, now), valueText(readout, before)});
     }
-    snapshot.changes = findChanges(snapshot, candidates(source, snapshot, given));
+    snapshot.changes = findChanges(snapshot, candidates(source, snapshot, given, without));
     snapshot.explanation = explanationFor(snapshot);
     return snapshot;
 }

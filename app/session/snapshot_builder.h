@@ -4,6 +4,7 @@
 
 #include "session/exposure.h"
 #include "session/snapshot.h"
+#include "sim/steady_network.h"
 
 #include <map>
 
@@ -18,7 +19,7 @@ public:
     std::vector<double> activities(const QString &diagram, const content::NetworkInputs &inputs) const;
 
 private:
-    std::map<QString, sim::Network> m_networks;
+    std::map<QString, sim::SteadyNetwork> m_networks;
 };
 
 /// All a snapshot is made from.

@@ -80,7 +80,11 @@ double normalisedHill(double x, double hill, double halfActivation)
 
 std::vector<double> steadyState(const Network &network, const std::vector<double> &inputs)
 {
-    const Wiring wiring(network);
+    return steadyState(network, Wiring(network), inputs);
+}
+
+std::vector<double> steadyState(const Network &network, const Wiring &wiring, const std::vector<double> &inputs)
+{
     std::vector<double> activities = activitiesFrom(network, inputs);
     for (int node : wiring.upstream()) {
         activities[at(node)] = wiring.drive(node, activities);

@@ -41,4 +41,7 @@ private:
     std::vector<int> m_downstream;
 };
 
+/// As steadyState(network, inputs), for a network that is asked often.
+std::vector<double> steadyState(const Network &network, const Wiring &wiring, const std::vector<double> &inputs);
+
 } // namespace relief::sim

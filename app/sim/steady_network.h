@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A network that is asked many times: its nodes are put in order once.
+
+#include "sim/wiring.h"
+
+#include <memory>
+
+namespace relief::sim {
+
+class SteadyNetwork {
+public:
+    explicit SteadyNetwork(Network network)
+        : m_network(std::make_unique<const Network>(std::move(network))), m_wiring(*m_network)
+    {
+    }
+
+    const Network &network() const { return *m_network; }
+
+    /// The same bits as steadyState(network, inputs).
+    std::vector<double> activities(const std::vector<double> &inputs) const
+    {
+        return steadyState(*m_network, m_wiring, inputs);
+    }
+
+private:
+    std::unique_ptr<const Network> m_network; ///< where the wiring can find it after a move
+    Wiring m_wiring;
+};
+
+} // namespace relief::sim
