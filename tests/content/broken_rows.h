@@ -40,7 +40,8 @@ inline const QString statements = QStringLiteral("statements/synapse.json");
 inline const QString glossary = QStringLiteral("glossary.json");
 inline const QString references = QStringLiteral("references.json");
 
-inline void checkReported(relief::content::Severity severity)
+inline void checkReported(
+    relief::content::Severity severity, relief::content::Checking checking = relief::content::Checking::Full)
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, before);
@@ -49,7 +50,7 @@ inline void checkReported(relief::content::Severity severity)
     QFETCH(QString, words);
     const mini::Pack pack;
     QVERIFY2(pack.replace(file, before, after), "the mini pack has no such text");
-    const LoadedPack loaded = pack.read();
+    const LoadedPack loaded = pack.read(checking);
     const bool told = std::any_of(loaded.issues.begin(), loaded.issues.end(), [&](const Issue &issue) {
         return issue.file == file && issue.pointer == pointer && issue.severity == severity
                && u"%1 %2"_s.arg(issue.message, issue.remedy).contains(words);

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void numbersAreReported() { checkReported(Severity::Error); }
     void linksAreReported_data();
     void linksAreReported() { checkReported(Severity::Error); }
+    void twinsAreReported_data();
+    void twinsAreReported() { checkReported(Severity::Error); }
+    void theSecondOfTwinDiagramsIsReported();
     void escapedTwinsAreTheSameKey();
 };
 
@@ -66,6 +69,11 @@ void TestBrokenPacks::diagramIsReported_data()
     row("number twice", synapse, "\"id\": \"seats\"", "\"id\": \"signal\"", u"/readouts/1/id"_s, u"used twice"_s);
     row("no words for the rest", synapse, "\"when\": {}", "\"when\": {\"ketamine\": true}", u"/explanations"_s,
         u"whose \"when\" is empty"_s);
+    row("note twice", synapse, "\"notes\": [",
+        "\"notes\": [{\"id\": \"ending\", \"text\": {\"patient\": \"x\", \"nurse\": \"x\"}},", u"/notes/1/id"_s,
+        u"used twice"_s);
+    row("ketamine in opioid seats", synapse, "\"group\": \"opioid\"", "\"group\": \"ketamine\"", u"/readouts/1/group"_s,
+        u"holds no mu-opioid receptors"_s);
     row("excite read as inhibit", synapse, "\"certainty\": \"E\"", "\"certainty\": \"E\", \"modelAs\": \"inhibit\"",
         u"/edges/0/modelAs"_s, u"sign modulate"_s);
 }
@@ -120,6 +128,19 @@ void TestBrokenPacks::linksAreReported_data()
         u"no reference \"x\""_s);
     row("unknown reference of a node", synapse, "[\"basbaum2009\"]", "[\"x\"]", u"/nodes/3/references/0"_s,
         u"no reference \"x\""_s);
+    row("unknown reference of an edge", synapse, "\"voltage\", \"certainty\": \"E\", \"references\": [\"basbaum2009\"]",
+        "\"voltage\", \"certainty\": \"E\", \"references\": [\"x\"]", u"/edges/0/references/0"_s,
+        u"no reference \"x\""_s);
+    row("unknown reference of an action", synapse, "\"rescue\",", "\"rescue\", \"references\": [\"x\"],",
+        u"/drugActions/1/references/0"_s, u"no reference \"x\""_s);
+    row("unknown reference of a diagram", synapse,
+        "\"related\": [\"seats-turn-down\"],\n  \"references\": [\"basbaum2009\"]",
+        "\"related\": [\"seats-turn-down\"],\n  \"references\": [\"x\"]", u"/references/0"_s, u"no reference \"x\""_s);
+    row("unknown risk of a medicine", morphine, "\"risks\": []", "\"risks\": [\"x\"]", u"/risks/0"_s,
+        u"no statement \"x\""_s);
+    row("ventilation model of another medicine", naloxone, "\"defaultModels\"",
+        "\"ventilationModel\": \"ventilation_morphine_olofsen2010\", \"defaultModels\"", u"/ventilationModel"_s,
+        u"is of another medicine"_s);
     row("unknown statement of an explanation", synapse, "\"statements\": [\"seats-turn-down\"]",
         "\"statements\": [\"x\"]", u"/explanations/0/statements/0"_s, u"no statement \"x\""_s);
     row("unknown related statement", synapse, "\"related\": [\"seats-turn-down\"]", "\"related\": [\"x\"]",
@@ -136,6 +157,32 @@ void TestBrokenPacks::linksAreReported_data()
     row("statement of an unknown reference", statements, "\"basbaum2009\"", "\"x\"", u"/statements/0/references/0"_s,
         u"no reference \"x\""_s);
     row("seed of no article", statements, "S0-11", "S2-11", u"/statements/0/seed/0"_s, u"S1-01"_s);
+}
+
+void TestBrokenPacks::twinsAreReported_data()
+{
+    const QByteArray text = R"("text": {"patient": "x", "nurse": "x", "classroom": "x"})";
+    const QString twice = u"used twice"_s;
+    columns();
+    row("reference", references, "[", R"([{"id": "basbaum2009", "type": "article-journal", "title": "x"},)", u"/1/id"_s,
+        twice);
+    row("statement", statements, "\"statements\": [",
+        R"("statements": [{"id": "seats-turn-down", "seed": ["S0-11"], "grade": "M", "references": ["basbaum2009"], )"
+            + text + "},",
+        u"/statements/1/id"_s, twice);
+    row("term", glossary, "\"id\": \"naloxone\"", "\"id\": \"opioid-seat\"", u"/terms/1/id"_s, twice);
+    row("model", nasal, "\"id\": \"naloxone_in4_fda\"", "\"id\": \"morphine_olofsen2010\"", u"/id"_s, twice);
+    row("medicine", naloxone, "\"id\": \"naloxone\"", "\"id\": \"morphine\"", u"/id"_s, twice);
+}
+
+void TestBrokenPacks::theSecondOfTwinDiagramsIsReported()
+{
+    const mini::Pack pack;
+    pack.write(u"diagrams/D02.json"_s, pack.text(u"diagrams/D01.json"_s));
+    const LoadedPack loaded = pack.read();
+    const QByteArray lines = mini::lines(loaded.issues);
+    QVERIFY2(lines.contains("diagrams/D02.json:/id: error: The id \"D01\" is used twice."), lines.constData());
+    QCOMPARE(loaded.pack.diagrams.size(), 2U);
 }
 
 void TestBrokenPacks::escapedTwinsAreTheSameKey()

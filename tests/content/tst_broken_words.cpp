@@ -41,6 +41,12 @@ void TestBrokenWords::wordsAreReported_data()
         u"/explanations/0/body/patient"_s, u"must not name an amount"_s);
     row("micrograms for a patient", statements, "\"An opioid turns", "\"An opioid (50\u00b5g/kg) turns",
         u"/statements/0/text/patient"_s, u"must not name an amount"_s);
+    for (const char *amount : {"3 mcg", "3 ug", "3 ng", "3 \u03bcg"}) {
+        row(amount, synapse, "\"The opioid turns the message down.\"", "\"Take " + QByteArray(amount) + " of it.\"",
+            u"/explanations/0/body/patient"_s, u"must not name an amount"_s);
+    }
+    row("milligrams in the glossary", glossary, "A place on a nerve cell that an opioid fits.",
+        "A place for 5 mg of it.", u"/terms/0/explanation"_s, u"must not name an amount"_s);
     row("blank text", synapse, "\"Nerve ending\"", "\"  \"", u"/notes/0/text/patient"_s, u"The text is empty"_s);
     row("wordy glossary", glossary, "A place on a nerve cell that an opioid fits.",
         "One two three four five six seven eight nine ten one two three four five six seven eight nine ten one.",
@@ -66,6 +72,12 @@ void TestBrokenWords::slipsAreWarnedOf_data()
     row("long first sentence", synapse, "\"patient\": \"The opioid turns the message down.\"",
         "\"patient\": \"One two three four five six seven eight nine ten one two three four five six.\"",
         u"/explanations/0/body/patient"_s, u"16 words"_s);
+    row("model of a medicine that is not there", lotsch, "\"drug\": \"morphine\"", "\"drug\": \"codeine\"", u"/drug"_s,
+        u"no medicine \"codeine\""_s);
+    row("agonist that is not there", breathing, "\"agonist\": \"morphine\"", "\"agonist\": \"codeine\"", u"/agonist"_s,
+        u"no medicine \"codeine\""_s);
+    row("antagonist that is not there", breathing, "\"antagonist\": \"naloxone\"", "\"antagonist\": \"codeine\"",
+        u"/antagonist"_s, u"no medicine \"codeine\""_s);
     row("name of the file", lotsch, "\"id\": \"morphine_lotsch_stanpump\"", "\"id\": \"morphine_lotsch\"", u"/id"_s,
         u"morphine_lotsch.json"_s);
     row("levels out of order", morphine, "\"amount\": 20", "\"amount\": 2", u"/levels/high/amount"_s,
@@ -92,6 +104,8 @@ void TestBrokenWords::gapsAreReported_data()
         u"/leavesOut/patient"_s, u"123 words; accepted are 120"_s);
     row("item that no statement traces", u"seed_items.json"_s, "\"S0-11\"", "\"S0-11\", \"S1-01\"", u"/items/1"_s,
         u"No statement traces the item \"S1-01\""_s);
+    row("misleading source without a reason", statements, "\"grade\"", "\"verdict\": \"misleading\", \"grade\"",
+        u"/statements/0"_s, u"nothing says why"_s);
     row("contradiction without a reason", statements, "\"grade\"", "\"verdict\": \"wrong\", \"grade\"",
         u"/statements/0"_s, u"nothing says why"_s);
 }
@@ -136,6 +150,8 @@ void TestBrokenWords::hardWordsAreReported_data()
     row("long words", statements, said, "\"patient\": \"" + QByteArray("Remember the medicine. ").repeated(31) + "\"",
         {}, u"(SMOG); accepted is 8"_s);
     row("abbreviation", synapse, "\"Nerve ending\"", "\"NMDA\"", u"/notes/0/text/patient"_s, u"explain \"NMDA\""_s);
+    row("word of a medicine", synapse, "\"Nerve ending\"", "\"Antagonist\"", u"/notes/0/text/patient"_s,
+        u"explain \"Antagonist\""_s);
     row("nurses' word", synapse, "{\"patient\": \"Fire\", \"nurse\": \"Fire\"}",
         "{\"patient\": \"Amygdala\", \"nurse\": \"Amygdala\"}", u"/nodes/4/label/patient"_s, u"explain \"Amygdala\""_s);
 }
