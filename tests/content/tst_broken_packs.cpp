@@ -20,6 +20,7 @@ private Q_SLOTS:
     void twinsAreReported_data();
     void twinsAreReported() { checkReported(Severity::Error); }
     void theSecondOfTwinDiagramsIsReported();
+    void aStatementWithoutReferenceIsLeftOut();
     void escapedTwinsAreTheSameKey();
 };
 
@@ -183,6 +184,13 @@ void TestBrokenPacks::theSecondOfTwinDiagramsIsReported()
     const QByteArray lines = mini::lines(loaded.issues);
     QVERIFY2(lines.contains("diagrams/D02.json:/id: error: The id \"D01\" is used twice."), lines.constData());
     QCOMPARE(loaded.pack.diagrams.size(), 2U);
+}
+
+void TestBrokenPacks::aStatementWithoutReferenceIsLeftOut()
+{
+    const mini::Pack pack;
+    QVERIFY(pack.replace(statements, "\"references\": [\"basbaum2009\"]", "\"references\": [\"x\"]"));
+    QVERIFY(pack.read().pack.statements.empty());
 }
 
 void TestBrokenPacks::escapedTwinsAreTheSameKey()

@@ -17,6 +17,18 @@ QByteArray disputed(QByteArray established, const QByteArray &named)
                                                            + "}}");
 }
 
+/// Notes of one hard sentence each, which are not judged alone.
+QByteArray hardNotes(int count)
+{
+    const QByteArray hard = "The administration of additional medication necessitates continuous observation.";
+    QByteArray notes = "\"notes\": [";
+    for (int i = 0; i < count; ++i) {
+        notes += "{\"id\": \"n" + QByteArray::number(i) + "\", \"text\": {\"patient\": \"" + hard
+                 + "\", \"nurse\": \"x\"}},";
+    }
+    return notes;
+}
+
 } // namespace
 
 class TestBrokenWords : public QObject {
@@ -28,8 +40,12 @@ private Q_SLOTS:
     void slipsAreWarnedOf() { checkReported(Severity::Warning); }
     void gapsAreReported_data();
     void gapsAreReported() { checkReported(Severity::Error); }
+    void anActionThatDoesNothingLeadsNowhere();
     void disputesAreReported_data();
     void disputesAreReported() { checkReported(Severity::Error); }
+    void shortTextsAreJudgedTogether();
+    void labelsAreNoSentences();
+    void namesOfTrialsAndSingularsNeedNoTerm();
     void hardWordsAreReported_data();
     void hardWordsAreReported() { checkReported(Severity::Error); }
 };
@@ -110,6 +126,17 @@ void TestBrokenWords::gapsAreReported_data()
         u"/statements/0"_s, u"nothing says why"_s);
 }
 
+void TestBrokenWords::anActionThatDoesNothingLeadsNowhere()
+{
+    const mini::Pack pack;
+    QVERIFY(pack.replace(synapse, "\"basal\": 1", "\"basal\": 0"));
+    QVERIFY(pack.replace(synapse,
+        "\"node\": \"mupre\",\n      \"action\": \"block (competes)\",\n      \"effect\": \"compete\"",
+        "\"node\": \"ap\", \"action\": \"none\", \"effect\": \"none\""));
+    const QByteArray lines = mini::lines(pack.read().issues);
+    QVERIFY2(lines.contains("No way leads to the node \"ap\""), lines.constData());
+}
+
 void TestBrokenWords::disputesAreReported_data()
 {
     columns();
@@ -124,6 +151,9 @@ void TestBrokenWords::disputesAreReported_data()
         sides + u"/for/0"_s, u"no reference \"y\""_s);
     row("unknown reference against it", synapse, edge, disputed(edge, R"("for": ["basbaum2009"], "against": ["y"])"),
         sides + u"/against/0"_s, u"no reference \"y\""_s);
+    row("unknown reference for an action", synapse, action,
+        disputed(action, R"("for": ["y"], "against": ["basbaum2009"])"), u"/drugActions/1/dispute/references/for/0"_s,
+        u"no reference \"y\""_s);
     row("edge with nobody for it", synapse, edge, disputed(edge, R"("against": ["basbaum2009"])"), sides + u"/for"_s,
         u"The side \"for\" of this dispute names no reference"_s);
     row("edge with nobody against it", synapse, edge, disputed(edge, R"("for": ["basbaum2009"], "against": [])"),
@@ -149,11 +179,39 @@ void TestBrokenWords::hardWordsAreReported_data()
         u"/statements/0/text/patient"_s, u"(Flesch-Kincaid); accepted is 8"_s);
     row("long words", statements, said, "\"patient\": \"" + QByteArray("Remember the medicine. ").repeated(31) + "\"",
         {}, u"(SMOG); accepted is 8"_s);
+    row("a whole file", synapse, "\"notes\": [", hardNotes(40), {}, u"(Flesch-Kincaid); accepted is 8"_s);
     row("abbreviation", synapse, "\"Nerve ending\"", "\"NMDA\"", u"/notes/0/text/patient"_s, u"explain \"NMDA\""_s);
     row("word of a medicine", synapse, "\"Nerve ending\"", "\"Antagonist\"", u"/notes/0/text/patient"_s,
         u"explain \"Antagonist\""_s);
     row("nurses' word", synapse, "{\"patient\": \"Fire\", \"nurse\": \"Fire\"}",
         "{\"patient\": \"Amygdala\", \"nurse\": \"Amygdala\"}", u"/nodes/4/label/patient"_s, u"explain \"Amygdala\""_s);
+}
+
+void TestBrokenWords::shortTextsAreJudgedTogether()
+{
+    const mini::Pack pack;
+    QVERIFY(pack.replace(synapse, "\"notes\": [", hardNotes(14)));
+    const Issues issues = pack.read().issues;
+    const auto hard = std::find_if(
+        issues.begin(), issues.end(), [](const Issue &issue) { return issue.message.contains(u"grade"_s); });
+    QVERIFY2(hard != issues.end(), mini::lines(issues).constData());
+    QCOMPARE(hard->file, u"diagrams"_s); // with the other short file of its folder
+    QVERIFY(hard->pointer.isEmpty());
+}
+
+void TestBrokenWords::labelsAreNoSentences()
+{
+    const mini::Pack pack;
+    QVERIFY(pack.replace(synapse, "\"notes\": [", hardNotes(40).replace("observation.", "observation")));
+    QVERIFY2(pack.read().issues.empty(), mini::lines(pack.read().issues).constData());
+}
+
+void TestBrokenWords::namesOfTrialsAndSingularsNeedNoTerm()
+{
+    const mini::Pack pack;
+    QVERIFY(pack.replace(glossary, "\"Narcan\"", "\"antagonists\""));
+    QVERIFY(pack.replace(synapse, "\"Nerve ending\"", "\"Antagonist NCT00921765\""));
+    QVERIFY2(pack.read().issues.empty(), mini::lines(pack.read().issues).constData());
 }
 
 QTEST_GUILESS_MAIN(TestBrokenWords)
