@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Beside the doors: the whole way of a signal as a picture, and the tour.
+// Beside the doors: the whole way of a signal as a picture, the tour, and the way to stop what moves on the page.
 
+#include "ui/live_motion.h"
 #include "ui/look.h"
-#include "ui/thumbnails.h"
 
 #include <QWidget>
 
@@ -13,15 +13,17 @@ class QLabel;
 namespace relief::ui {
 
 class Card;
+class IconButton;
 class WrapButton;
 
 class HomeHero : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HomeHero(Thumbnails *thumbnails, QWidget *parent = nullptr);
+    HomeHero(LiveThumbnails *thumbnails, LiveMotion *motion, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    void setReducedMotion(bool reduced); ///< nothing moves, so there is nothing to stop
 
 Q_SIGNALS:
     void tourAsked();
@@ -31,10 +33,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addCardLayout();
     void fetch();
     void placeCard();
+    void placeStop();
+    void refreshStop();
+    ThumbnailWish wish() const;
 
-    Thumbnails *m_thumbnails;
+    LiveThumbnails *m_thumbnails;
+    LiveMotion *m_motion;
+    IconButton *m_stop; ///< or go on
     Card *m_card;
     QLabel *m_new;
     QLabel *m_title;
@@ -42,7 +50,6 @@ private:
     QLabel *m_captions;
     QBoxLayout *m_start; ///< the button and what it says beside it, or below where there is no room
     Look m_look;
-    QPixmap m_picture;
     bool m_painted = false; ///< no picture is wished for before the first frame
     QString m_key;
 };

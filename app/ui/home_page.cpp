@@ -41,8 +41,9 @@ constexpr std::array choices{Choice{u"D01", u""}, Choice{u"D03", u"opioid"}, Cho
 } // namespace
 
 HomePage::HomePage(const PageParts &parts, QWidget *parent)
-    : Page(parent), m_session(parts.session), m_thumbnails(parts.thumbnails), m_scroll(new ScrollColumn(this)),
-      m_hero(new HomeHero(parts.thumbnails, this))
+    : Page(parent), m_session(parts.session), m_thumbnails(new LiveThumbnails(&parts.session->pack(), this)),
+      m_motion(new LiveMotion(m_thumbnails, this)), m_scroll(new ScrollColumn(this)),
+      m_hero(new HomeHero(m_thumbnails, m_motion, this))
 {
     setObjectName(u"home"_s);
     m_scroll->setObjectName(u"home.choices"_s);
@@ -186,6 +187,12 @@ void HomePage::setLook(const Look &look)
     m_hero->setLook(look);
     refresh();
     update();
+}
+
+void HomePage::setReducedMotion(bool reduced)
+{
+    m_motion->setReduced(reduced);
+    m_hero->setReducedMotion(reduced);
 }
 
 void HomePage::refresh()

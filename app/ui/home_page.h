@@ -15,6 +15,8 @@ class DiagramTile;
 class HomeDoor;
 class HomeHero;
 class IconLabel;
+class LiveMotion;
+class LiveThumbnails;
 class Pane;
 class ProseText;
 class ScrollColumn;
@@ -27,7 +29,7 @@ public:
     explicit HomePage(const PageParts &parts, QWidget *parent = nullptr);
 
     void setLook(const Look &look) override;
-    void setReducedMotion(bool) override {}
+    void setReducedMotion(bool reduced) override;
     void addCommands(CommandRegistry *) override {}
     std::vector<QWidget *> areas() const override;
 
@@ -44,7 +46,8 @@ private:
     void refresh();
 
     session::Session *m_session;
-    Thumbnails *m_thumbnails;
+    LiveThumbnails *m_thumbnails; ///< its own: they move
+    LiveMotion *m_motion;
     ScrollColumn *m_scroll;
     HomeHero *m_hero;
     QLabel *m_title;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thumbnails.h"
 
-#include "scene/picture.h"
-#include "scene/plot_curves.h"
 #include "session/session.h"
 #include "theme/artwork.h"
+#include "ui/live_picture.h"
 
-#include <QPainter>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,19 +18,6 @@ namespace {
 constexpr qint64 artworkBytes = 4LL * 1024 * 1024;
 constexpr size_t mostKept = 60; ///< a map and a home page, twice
 constexpr double afterDoseMin = 30;
-
-/// Meters and words would cover a small picture.
-content::Pack withoutWords(content::Pack pack)
-{
-    for (content::Diagram &diagram : pack.diagrams) {
-        if (diagram.form != content::Form::TimeCourse) { // its curves are readouts
-            diagram.readouts.clear();
-        }
-        diagram.cards.clear();
-        diagram.notes.clear();
-    }
-    return pack;
-}
 
 void prepare(session::Session &session, const ThumbnailWish &wish)
 {
@@ -76,6 +61,12 @@ QPixmap Thumbnails::picture(const ThumbnailWish &wish)
     if (const auto found = m_known.find(wish.key()); found != m_known.end()) {
         return found->second;
     }
+    want(wish);
+    return {};
+}
+
+void Thumbnails::want(const ThumbnailWish &wish)
+{
     if (m_pack->diagram(wish.diagram) != nullptr && !wish.size.isEmpty()
         && std::find(m_wanted.begin(), m_wanted.end(), wish) == m_wanted.end()) {
         m_wanted.push_back(wish);
@@ -83,7 +74,6 @@ QPixmap Thumbnails::picture(const ThumbnailWish &wish)
             QTimer::singleShot(0, this, &Thumbnails::paintNext);
         }
     }
-    return {};
 }
 
 void Thumbnails::paintNext()
@@ -94,12 +84,7 @@ void Thumbnails::paintNext()
     const ThumbnailWish wish = m_wanted.front();
     m_wanted.pop_front();
     const QString key = wish.key();
-    m_known[key] = paint(wish);
-    m_order.push_back(key);
-    if (m_order.size() > mostKept) {
-        m_known.erase(m_order.front());
-        m_order.pop_front();
-    }
+    know(key, paint(wish));
     if (m_wanted.empty()) {
         m_session.reset();
         m_artwork.reset();
@@ -109,29 +94,33 @@ void Thumbnails::paintNext()
     Q_EMIT painted(key);
 }
 
-QPixmap Thumbnails::paint(const ThumbnailWish &wish)
+void Thumbnails::know(const QString &key, const QPixmap &picture)
+{
+    if (!m_known.contains(key)) {
+        m_order.push_back(key);
+    }
+    m_known[key] = picture;
+    if (m_order.size() > mostKept) {
+        m_known.erase(m_order.front());
+        m_order.pop_front();
+    }
+}
+
+const session::Session &Thumbnails::prepared(const ThumbnailWish &wish)
 {
     if (m_session == nullptr) {
-        m_session = std::make_unique<session::Session>(withoutWords(*m_pack)); // the user's stays as it is
-        m_artwork = std::make_unique<theme::Artwork>(artworkBytes);
+        m_session = std::make_unique<session::Session>(*m_pack); // the user's stays as it is
     }
     prepare(*m_session, wish);
-    const QSizeF pane = wish.pane.isEmpty() ? wish.size : wish.pane;
-    QPixmap pixmap(wish.size * wish.pixelRatio);
-    pixmap.setDevicePixelRatio(wish.pixelRatio);
-    scene::Picture picture(m_artwork.get());
-    picture.setTheme(theme::Theme(wish.theme));
-    picture.setLabelsVisible(false);
-    picture.setPane(pane, wish.pixelRatio);
-    if (m_session->snapshot().diagram->form == content::Form::TimeCourse) {
-        picture.setCurves(scene::plotCurves(*m_session));
+    return *m_session;
+}
+
+QPixmap Thumbnails::paint(const ThumbnailWish &wish)
+{
+    if (m_artwork == nullptr) {
+        m_artwork = std::make_unique<theme::Artwork>(artworkBytes);
     }
-    picture.show(m_session->snapshot());
-    QPainter painter(&pixmap);
-    painter.scale(1 / wish.pixelRatio, 1 / wish.pixelRatio);
-    painter.translate(-QPointF(wish.from) * wish.pixelRatio);
-    picture.paint(painter, QRect({}, (pane * wish.pixelRatio).toSize()));
-    return pixmap;
+    return LivePicture(wish, prepared(wish), m_artwork.get()).pixmap();
 }
 
 } // namespace relief::ui

@@ -45,15 +45,21 @@ public:
     ~Thumbnails() override;
 
     /// The picture if it was painted before. Otherwise an empty one, and painted() when it is there.
-    QPixmap picture(const ThumbnailWish &wish);
+    virtual QPixmap picture(const ThumbnailWish &wish);
     bool isIdle() const { return m_wanted.empty(); }
 
 Q_SIGNALS:
     void painted(const QString &key);
 
+protected:
+    /// Has it painted, though it may be known, in a turn of its own.
+    void want(const ThumbnailWish &wish);
+    virtual QPixmap paint(const ThumbnailWish &wish);
+    const session::Session &prepared(const ThumbnailWish &wish); ///< the session as the picture shows it
+    void know(const QString &key, const QPixmap &picture);
+
 private:
     void paintNext();
-    QPixmap paint(const ThumbnailWish &wish);
 
     const content::Pack *m_pack;
     std::deque<ThumbnailWish> m_wanted;
