@@ -179,6 +179,13 @@ void ExplanationPanel::refreshAudience()
     m_audience->setPictures(m_look, !m_look.compact && m_look.theme.textScale() < 1.2);
 }
 
+void ExplanationPanel::startOver()
+{
+    setNode({});
+    m_leavesOut->setChecked(false);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
 void ExplanationPanel::rebuild()
 {
     m_node->rebuild();

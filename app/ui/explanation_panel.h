@@ -30,6 +30,7 @@ public:
 
     void setLook(const Look &look);
     void setNode(const QString &node); ///< the selected part; empty for none
+    void startOver();                  ///< another diagram: from the top, nothing opened
     void rebuild();                    ///< another diagram or audience
     void refresh();                    ///< another time or medicine: changes only what differs
     void toggleLeavesOut();

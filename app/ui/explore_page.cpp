@@ -108,7 +108,7 @@ void ExplorePage::openParent()
 
 void ExplorePage::diagramChanged()
 {
-    m_explanation->setNode({});
+    m_explanation->startOver();
     m_diagram->view()->setSelectedNode({});
     m_place->rebuild();
     m_medicines->rebuildKey();
@@ -202,6 +202,7 @@ void ExplorePage::zoomTo(const QString &diagram)
     }
     m_diagram->view()->zoomThrough(diagram);
     m_session->openDiagram(diagram);
+    m_diagram->view()->setFocus(Qt::OtherFocusReason); // what was pressed may be gone
 }
 
 void ExplorePage::openMap()

@@ -7,6 +7,7 @@
 #include "ui/tab_order.h"
 #include "ui/window_private.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScreen>
@@ -18,6 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallestWindow(1024, 640);
+
+/// Outside of dialogs Qt presses buttons with Space only; people expect Enter, too.
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !event.isAutoRepeat()
+           && !event.modifiers().testFlag(Qt::ControlModifier) && !event.modifiers().testFlag(Qt::AltModifier);
+}
 
 } // namespace
 
@@ -83,7 +91,10 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_d->registry.runFor(*event)) {
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button != nullptr && isEnter(*event)) {
+        button->click();
+    } else if (!m_d->registry.runFor(*event)) {
         QMainWindow::keyPressEvent(event);
     }
 }

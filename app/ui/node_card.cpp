@@ -110,6 +110,9 @@ void NodeCard::rebuild()
     m_about->setProse(node->about.at(audience), patient ? &m_session->pack().glossary : nullptr, &m_explained);
     rebuildActions(*node);
     m_sources->setReferences(node->references);
+    const content::Form form = m_session->snapshot().diagram->form;
+    const bool isOfWords = form == content::Form::EvidenceMap || form == content::Form::DecisionPath;
+    m_bar->setHidden(isOfWords); // a study or a step is not active
     m_inside->setHidden(portalTarget().isEmpty());
     refresh();
 }
@@ -155,6 +158,10 @@ void NodeCard::refresh()
     const session::Snapshot &now = m_session->snapshot();
     const int index = now.diagram->indexOf(m_node);
     if (index < 0) {
+        return;
+    }
+    if (m_bar->isHidden()) {
+        setTextIfNew(m_activity, {});
         return;
     }
     const auto at = static_cast<size_t>(index);

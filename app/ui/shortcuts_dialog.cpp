@@ -76,6 +76,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandRegistry &registry, QWidget *paren
     column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignHCenter);
     const QSize wanted = list->sizeHint() + QSize(32, 90);
+    scroll->setFocus(); // arrows scroll, Enter closes
     resize(wanted.boundedTo(parent->size() - QSize(80, 60)));
 }
 

@@ -54,7 +54,7 @@ void MainWindow::Private::addCommands()
         ++digit;
     }
     add(u"window.full"_s, tr("Full screen"), {Qt::Key_F11}, [this] { toggleFullScreen(); });
-    add(u"window.keys"_s, tr("List of shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
+    add(u"window.keys"_s, tr("List of shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
     add(u"window.quit"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window->close(); });
     registry.install(window);
 }

@@ -55,7 +55,7 @@ void MainWindow::Private::addRailActions()
     };
     add(u"settings"_s, tr("Settings"), tr("Text size, colors and motion"),
         [this](const QAbstractButton *button) { openSettings(button); });
-    add(u"menu"_s, tr("Keys"), tr("Keyboard shortcuts (Ctrl+/)"), [this](const QAbstractButton *) { showShortcuts(); });
+    add(u"menu"_s, tr("Keys"), tr("Keyboard shortcuts (F1)"), [this](const QAbstractButton *) { showShortcuts(); });
     if (hasEmergency()) {
         IconButton *emergency = add(u"warn"_s, tr("Emergency"), tr("What to do when someone does not respond (F2)"),
             [this](const QAbstractButton *) { openEmergency(); });

@@ -68,6 +68,7 @@ void TestExplorePaths::theMapIsWalkedByArrowsAndOpensByEnter()
     QCOMPARE(map->focusWidget()->objectName(), u"map.D01"_s);
     QTest::keyClick(map->focusWidget(), Qt::Key_Return);
     QCOMPARE(session().snapshot().diagram->id, u"D01"_s);
+    QCOMPARE(m_window->focusWidget(), view()); // arrows go from part to part at once
     QCOMPARE(session().snapshot().medicine(MedicineGroup::Opioid).level, Level::Usual);
 }
 
@@ -110,6 +111,9 @@ void TestExplorePaths::whatIsLeftOutIsOneKeyAway()
     QCOMPARE(words->text(), u"No glia."_s);
     click(opener);
     QVERIFY(!words->isVisible());
+    click(opener);
+    session().openDiagram(u"D02"_s);
+    QVERIFY(opener->isVisible() && !words->isVisible()); // asked of another picture
     session().openDiagram(u"D01"_s);
     QVERIFY(!opener->isVisible()); // nothing to say
 }

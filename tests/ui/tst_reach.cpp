@@ -29,6 +29,7 @@ private Q_SLOTS:
     void f6GoesFromAreaToArea();
     void shortcutsAreListedAsTheyWork();
     void noKeyMeansTwoThings();
+    void enterPressesAButton();
     void theEmergencyIsOneKeyAwayEverywhere_data();
     void theEmergencyIsOneKeyAwayEverywhere();
     void theEmergencyIsOneClickAwayOnEveryPage();
@@ -152,6 +153,18 @@ void TestReach::noKeyMeansTwoThings()
         }
     }
     QVERIFY(seen.size() > 10);
+}
+
+void TestReach::enterPressesAButton()
+{
+    const auto window = fixture::openWindow();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        window->session().resetMedicines();
+        auto *give = named<QAbstractButton>(window.get(), "give");
+        give->setFocus();
+        QTest::keyClick(give, key);
+        QVERIFY(window->session().doseMarks().back().group == content::MedicineGroup::Naloxone);
+    }
 }
 
 void TestReach::theEmergencyIsOneKeyAwayEverywhere_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures that consist of words, the map of studies and the emergency path: they get the room of the panels that
 // have nothing to say about them, and nothing is lost on the way.
+#include "ui/activity_bar.h"
 #include "ui/tour.h"
 #include "window_test.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void tabAndF6SkipWhatIsHidden();
     void theKeyboardDoesNotStayInAHiddenPanel();
     void aMedicineSearchedForIsFound();
+    void aStepIsNotCalledActive();
     void theTourEndsAndStartsAnew();
 };
 
@@ -195,6 +197,20 @@ void TestWordPictures::aMedicineSearchedForIsFound()
     press(Qt::Key_Return);
     QCOMPARE(session().snapshot().diagram->id, u"D05"_s); // where the medicines were last seen
     QCOMPARE(m_window->focusWidget(), part("level.ketamine"));
+}
+
+void TestWordPictures::aStepIsNotCalledActive()
+{
+    session().openDiagram(u"D18"_s);
+    Q_EMIT view()->nodeSelected(u"nal"_s);
+    const auto *bar = part("nodeCard")->findChild<ui::ActivityBar *>();
+    QVERIFY(part("nodeCard")->isVisible() && !bar->isVisible());
+    for (const auto *label : part("nodeCard")->findChildren<QLabel *>()) {
+        QVERIFY2(!label->isVisible() || !label->text().contains(u"In this model"_s), qPrintable(label->text()));
+    }
+    session().openDiagram(u"D03"_s);
+    Q_EMIT view()->nodeSelected(session().snapshot().diagram->nodes.front().id);
+    QVERIFY(bar->isVisible());
 }
 
 void TestWordPictures::theTourEndsAndStartsAnew()
