@@ -40,8 +40,10 @@ struct Medicine {
     LeveledText summary;  ///< one line under the name: "such as morphine"
     QStringList synonyms; ///< brand and other names, for search
     std::optional<sim::MuLigand> mu;
+    std::optional<double> muTau; ///< receptor reserve for breathing and relief (sim::OperationalModel); see its source
     std::optional<double> nmdaKNgPerMl;
     QString ventilationModel;           ///< id; empty for none
+    QString toleranceModel;             ///< id; empty for none
     std::vector<QString> defaultModels; ///< one model id a route the medicine has
     LevelDose low;
     LevelDose usual;
@@ -57,7 +59,7 @@ struct Medicine {
 
 /// A model with its provenance, as the pack describes it.
 struct PublishedModel {
-    std::variant<sim::DrugModel, sim::VentilationModel> model;
+    std::variant<sim::DrugModel, sim::VentilationModel, sim::ToleranceModel> model;
     QString source;    ///< paper or program
     QString certainty; ///< dossier mark in words, e.g. "read in a file of a named repository"
     LeveledText note;  ///< what it leaves out

@@ -100,9 +100,8 @@ void addReceptors(ScenarioDraft &draft)
                 [&](const sim::Dose &dose) { return dose.drug == medicine.mu->drug; });
             scenario.kinetics = scenario.kinetics || (given && medicine.mu->konPerMin > 0);
         }
-        if (medicine.nmdaKNgPerMl && scenario.nmdaBlocker.empty()) {
-            scenario.nmdaBlocker = medicine.id.toStdString();
-            scenario.nmdaK = {*medicine.nmdaKNgPerMl};
+        if (medicine.nmdaKNgPerMl) {
+            scenario.nmdaBlockers.push_back({medicine.id.toStdString(), {*medicine.nmdaKNgPerMl}});
         }
     }
 }

@@ -39,6 +39,16 @@ double muConstant(const sim::Scenario &scenario, const std::string &drug)
     return 0;
 }
 
+double nmdaConstant(const sim::Scenario &scenario, const std::string &drug)
+{
+    for (const sim::NmdaBlocker &blocker : scenario.nmdaBlockers) {
+        if (blocker.drug == drug) {
+            return blocker.k.value;
+        }
+    }
+    return 0;
+}
+
 bool contains(const std::vector<content::MedicineGroup> &groups, content::MedicineGroup group)
 {
     return std::find(groups.begin(), groups.end(), group) != groups.end();
@@ -61,7 +71,7 @@ Exposure::Exposure(sim::Scenario scenario, const content::Pack &pack, double unt
         Drug drug;
         drug.group = *group;
         drug.muK = muConstant(m_scenario, drugCourse.drug);
-        drug.blocksNmda = drugCourse.drug == m_scenario.nmdaBlocker;
+        drug.nmdaK = nmdaConstant(m_scenario, drugCourse.drug);
         drug.effectSite = std::move(drugCourse.effectSite);
         drug.firstDoseMin = std::numeric_limits<double>::infinity();
         for (const sim::Dose &dose : m_scenario.doses) {
@@ -93,20 +103,20 @@ Occupancies Exposure::at(double minutes, const std::vector<content::MedicineGrou
     std::vector<double> constants;
     std::vector<content::MedicineGroup> groups;
     Occupancies result;
+    double blockers = 0;
     for (const Drug &drug : m_drugs) {
         if (contains(without, drug.group)) {
             continue;
         }
         const double concentration = interpolated(drug, minutes);
-        if (drug.blocksNmda) {
-            result.nmdaBlock = sim::nmdaBlock({concentration}, m_scenario.nmdaK);
-        }
+        blockers += drug.nmdaK > 0 ? concentration / drug.nmdaK : 0;
         if (drug.muK > 0) {
             concentrations.push_back(concentration);
             constants.push_back(drug.muK);
             groups.push_back(drug.group);
         }
     }
+    result.nmdaBlock = blockers / (1 + blockers);
     const std::vector<double> shares = sim::gaddum(concentrations, constants);
     for (size_t i = 0; i < shares.size(); ++i) {
         if (groups[i] == content::MedicineGroup::Opioid) {

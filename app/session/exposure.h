@@ -38,8 +38,8 @@ public:
 private:
     struct Drug {
         content::MedicineGroup group = content::MedicineGroup::Opioid;
-        double muK = 0; ///< ng/mL; 0 if it does not bind the mu receptor
-        bool blocksNmda = false;
+        double muK = 0;                 ///< ng/mL; 0 if it does not bind the mu receptor
+        double nmdaK = 0;               ///< ng/mL; 0 if it does not block the NMDA channel
         std::vector<double> effectSite; ///< ng/mL, one a grid time
         double firstDoseMin = 0;
     };

@@ -83,8 +83,7 @@ sim::Scenario scenarioFor(const Medication &medication, const content::Pack &pac
             scenario.muLigands.push_back(*medicine.mu);
         }
         if (medicine.nmdaKNgPerMl) {
-            scenario.nmdaBlocker = medicine.id.toStdString();
-            scenario.nmdaK = {*medicine.nmdaKNgPerMl};
+            scenario.nmdaBlockers.push_back({medicine.id.toStdString(), {*medicine.nmdaKNgPerMl}});
         }
         const Choice &choice = medication.choice(medicine.group);
         const content::LevelDose *example = choice.medicine == medicine.id ? medicine.doseOf(choice.level) : nullptr;

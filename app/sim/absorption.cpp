@@ -2,6 +2,7 @@
 #include "sim/absorption.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace relief::sim {
 
@@ -56,11 +57,49 @@ void addDepots(Eigen::MatrixXd &m, const Rates &rates)
 {
     Eigen::Index depot = LinearSystem::firstDepot;
     for (double rate : rates) {
-        const bool last = depot + 1 == m.rows();
+        const bool last = depot + 1 == LinearSystem::firstDepot + static_cast<Eigen::Index>(rates.size());
         m(depot, depot) = -rate;
         m(last ? LinearSystem::plasma : depot + 1, depot) = rate;
         ++depot;
     }
+}
+
+/// A substance on its way into the system: how fast its central compartment is emptied for good, and how large that is.
+struct Source {
+    Substance substance;
+    double k10 = 0;
+    double volumeL = 1;
+};
+
+/// A metabolite gets only the states it needs: plasma, a second compartment if it has one, an effect site if it acts.
+Eigen::Index statesOf(const Compartments &c)
+{
+    return 1 + (c.k12 > 0 ? 1 : 0) + (c.ke0 > 0 ? 1 : 0);
+}
+
+/// Mass goes over: what leaves `from` for good, times the share, enters here, over this volume instead of that one.
+Source addMetabolite(Eigen::MatrixXd &m, const Source &from, const Metabolite &made, const Person &person)
+{
+    const Compartments c = compartmentsFor(made.disposition, person);
+    const Eigen::Index plasma = m.rows();
+    m.conservativeResizeLike(Eigen::MatrixXd::Zero(plasma + statesOf(c), plasma + statesOf(c)));
+    Source source{{made.drug, plasma, Substance::none}, c.k10, c.volumeL};
+
+    m(plasma, from.substance.plasma) = shareFor(made.formed, person) * from.k10 * from.volumeL / c.volumeL;
+    m(plasma, plasma) = -(c.k10 + c.k12);
+    Eigen::Index next = plasma + 1;
+    if (c.k12 > 0) {
+        m(plasma, next) = c.k21;
+        m(next, plasma) = c.k12;
+        m(next, next) = -c.k21;
+        ++next;
+    }
+    if (c.ke0 > 0) {
+        m(next, plasma) = c.ke0;
+        m(next, next) = -c.ke0;
+        source.substance.effectSite = next;
+    }
+    return source;
 }
 
 } // namespace
@@ -78,6 +117,20 @@ LinearSystem linearSystem(const DrugModel &model, const Person &person)
     system.entry = depots.empty() ? LinearSystem::plasma : LinearSystem::firstDepot;
     system.perMicrogram = model.absorption.bioavailability / compartments.volumeL;
     system.lagMin = model.absorption.lagMin;
+
+    std::vector<Source> sources{
+        {{model.drug, LinearSystem::plasma, LinearSystem::effectSite}, compartments.k10, compartments.volumeL}};
+    for (const Metabolite &made : model.metabolites) {
+        const auto from = std::find_if(sources.begin(), sources.end(),
+            [&](const Source &candidate) { return candidate.substance.drug == made.from; });
+        assert(from != sources.end());
+        if (from != sources.end()) {
+            sources.push_back(addMetabolite(system.rates, Source(*from), made, person));
+        }
+    }
+    for (const Source &source : sources) {
+        system.substances.push_back(source.substance);
+    }
     return system;
 }
 

@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One published model of one person as a linear system: disposition, effect site and the way in.
+// One published model of one person as a linear system: disposition, effect site, the way in, what is formed.
 
 #include "sim/disposition.h"
 
 #include <Eigen/Core>
+#include <string>
+#include <vector>
 
 namespace relief::sim {
 
-/// dx/dt = rates x + input into state `entry`. Every state is an amount over the central volume, in ng/mL,
-/// so that state `plasma` is the plasma concentration and doses enter as micrograms times `perMicrogram`.
+/// Where a drug is in a linear system: the states that are its concentrations.
+struct Substance {
+    static constexpr Eigen::Index none = -1;
+
+    std::string drug;
+    Eigen::Index plasma = 0;
+    Eigen::Index effectSite = none;
+};
+
+/// dx/dt = rates x + input into state `entry`. Every state of a substance is an amount over its own central volume, in
+/// ng/mL, so that its state `plasma` is its plasma concentration; depots count as the drug given, and doses enter as
+/// micrograms times `perMicrogram`. The drug's four states come first, then the depots, then what is formed.
 struct LinearSystem {
     static constexpr Eigen::Index plasma = 0;
     static constexpr Eigen::Index shallow = 1;
@@ -21,6 +33,7 @@ struct LinearSystem {
     Eigen::Index entry = plasma;
     double perMicrogram = 1; ///< bioavailability over central volume, 1/L
     double lagMin = 0;
+    std::vector<Substance> substances; ///< the drug itself first
 };
 
 LinearSystem linearSystem(const DrugModel &model, const Person &person);

@@ -90,12 +90,13 @@ void setKinetic(const Binding &binding, const std::vector<double> &timesMin)
 void setNmdaBlock(const Scenario &scenario, Course &course)
 {
     course.nmdaBlock.assign(scenario.timesMin.size(), 0.0);
-    const DrugCourse *blocker = course.drug(scenario.nmdaBlocker);
-    if (blocker == nullptr) {
-        return;
-    }
     for (std::size_t t = 0; t < course.nmdaBlock.size(); ++t) {
-        course.nmdaBlock[t] = nmdaBlock({blocker->effectSite[t]}, scenario.nmdaK);
+        double sum = 0;
+        for (const NmdaBlocker &blocker : scenario.nmdaBlockers) {
+            const DrugCourse *drug = course.drug(blocker.drug);
+            sum += drug != nullptr ? drug->effectSite[t] / blocker.k.value : 0;
+        }
+        course.nmdaBlock[t] = sum / (1 + sum);
     }
 }
 
@@ -134,7 +135,7 @@ Course simulate(const Scenario &scenario)
     if (scenario.kinetics) {
         setKinetic(binding, scenario.timesMin);
     }
-    if (!scenario.nmdaBlocker.empty()) {
+    if (!scenario.nmdaBlockers.empty()) {
         setNmdaBlock(scenario, course);
     }
     if (scenario.ventilation) {

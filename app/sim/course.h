@@ -16,22 +16,22 @@ namespace relief::sim {
 struct Scenario {
     Person person;
     std::vector<Dose> doses;
-    std::vector<DrugModel> models;   ///< for every (drug, route) in `doses`
-    std::vector<MuLigand> muLigands; ///< those that bind the mu receptor; others do not
-    std::string nmdaBlocker;         ///< drug id, empty for none
-    NanogramsPerMilliliter nmdaK{126};
+    std::vector<DrugModel> models;         ///< for every (drug, route) in `doses`
+    std::vector<MuLigand> muLigands;       ///< those that bind the mu receptor; others do not
+    std::vector<NmdaBlocker> nmdaBlockers; ///< those that block the NMDA channel, by competition
     std::optional<VentilationModel> ventilation;
-    bool kinetics = false;        ///< also solve kinetic binding where constants are known
+    std::optional<ToleranceModel> tolerance; ///< the slow clock
+    bool kinetics = false;                   ///< also solve kinetic binding where constants are known
     std::vector<double> timesMin; ///< ascending; at a dose's own time the value is the one just after the dose
 
     friend bool operator==(const Scenario &, const Scenario &) = default;
 };
 
-/// One drug over time. Vectors have one entry a time.
+/// One drug over time, given or formed from one given. Vectors have one entry a time.
 struct DrugCourse {
     std::string drug;
     std::vector<double> plasma;             ///< ng/mL
-    std::vector<double> effectSite;         ///< ng/mL
+    std::vector<double> effectSite;         ///< ng/mL; 0 throughout where the model has no effect site
     std::vector<double> muOccupancy;        ///< fraction, equilibrium; empty if it does not bind
     std::vector<double> muOccupancyKinetic; ///< fraction; empty if not asked or unknown
 };
@@ -39,10 +39,15 @@ struct DrugCourse {
 /// The answer, one entry a time of the scenario.
 struct Course {
     std::vector<double> timesMin;
-    std::vector<DrugCourse> drugs;           ///< in order of first dose
+    std::vector<DrugCourse> drugs;           ///< in order of first dose, each followed by what is formed from it
     std::vector<double> nmdaBlock;           ///< fraction; empty without a blocker
     std::vector<double> ventilation;         ///< L/min; empty without a model
     std::vector<double> ventilationFraction; ///< of baseline
+    std::vector<double> paco2;               ///< mmHg; empty unless the ventilation model has the CO2 loop
+    std::vector<double> tolerance;           ///< state M, 0 to 1; empty without a tolerance model
+    std::vector<double> effect;              ///< of the tolerance model's drug, with tolerance
+    std::vector<double> effectNaive;         ///< the same in someone never exposed
+    std::vector<double> netEffect;           ///< effect minus rebound
 
     const DrugCourse *drug(const std::string &id) const;
 };

@@ -52,6 +52,10 @@ Compartments compartmentsFor(const Disposition &disposition, const Person &perso
     case Scaling::WeightClearance:
         c.k10 *= std::pow(size, disposition.weightExponent);
         break;
+    case Scaling::WeightPowers:
+    case Scaling::AgeLeanMass:
+    case Scaling::Eleveld:
+        break;
     }
     return c;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One drug of a scenario: its routes and models add up.
+// The drugs of a scenario, given or formed in the body: routes, models and parent drugs add up.
 
 #include "sim/course.h"
 #include "sim/linear_course.h"
@@ -10,18 +10,40 @@
 
 namespace relief::sim {
 
-/// The courses of a drug, one a route. Empty (all zero) where the scenario gives none of it.
-class DrugSource {
-public:
-    DrugSource(const Scenario &scenario, const std::string &drug);
+/// A drug within one linear course, as given there or as formed there from another.
+struct DrugPart {
+    const LinearCourse *course = nullptr;
+    Substance substance;
+};
 
+/// Where one drug comes from. Empty (all zero) where the scenario has none of it.
+struct DrugSource {
+    std::string drug;
+    std::vector<DrugPart> parts; ///< in the order of DrugSources::courses()
+};
+
+/// Every linear course of a scenario, computed once, and the drugs in them. The sources point into it.
+class DrugSources {
+public:
+    explicit DrugSources(const Scenario &scenario);
+    DrugSources(const DrugSources &) = delete;
+    DrugSources &operator=(const DrugSources &) = delete;
+
+    /// In order of first dose, each followed by what is formed from it.
+    const std::vector<DrugSource> &all() const { return m_sources; }
+    const DrugSource &of(const std::string &drug) const;
     const std::vector<LinearCourse> &courses() const { return m_courses; }
 
 private:
-    std::vector<LinearCourse> m_courses;
+    std::vector<LinearCourse> m_courses; ///< one a drug and route
+    std::vector<DrugSource> m_sources;
+    DrugSource m_none;
 };
 
-/// Reads the sum of the courses; see LinearReader. The source must outlive it.
+/// Plasma and effect site of every drug; each linear course is stepped once for all that is in it.
+std::vector<DrugCourse> concentrations(const DrugSources &sources, const std::vector<double> &timesMin);
+
+/// Reads the sum of the parts; see LinearReader. What the source points to must outlive it.
 class DrugReader {
 public:
     explicit DrugReader(const DrugSource &source);
@@ -32,7 +54,11 @@ public:
     Concentrations reportAt(double timeMin);
 
 private:
-    std::vector<LinearReader> m_readers;
+    struct Part {
+        LinearReader reader;
+        Substance substance;
+    };
+    std::vector<Part> m_parts;
 };
 
 /// Where the input of any of these drugs changes: ascending, once each.

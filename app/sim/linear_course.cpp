@@ -40,7 +40,7 @@ double horizon(const std::vector<double> &breaks, double lastMin)
 } // namespace
 
 LinearCourse::LinearCourse(const LinearSystem &system, const std::vector<Dose> &doses, double lastMin)
-    : m_propagator(system, horizon(breakTimes(system, doses, lastMin), lastMin))
+    : m_propagator(system, horizon(breakTimes(system, doses, lastMin), lastMin)), m_substances(system.substances)
 {
     const std::vector<double> breaks = breakTimes(system, doses, lastMin);
     m_pieces.reserve(breaks.size());
@@ -108,6 +108,9 @@ void LinearReader::refresh(std::uint64_t steps)
 
 const double *LinearReader::stateAt(double timeMin)
 {
+    if (m_piece == nullptr) {
+        return nullptr;
+    }
     const Propagator &propagator = m_course->propagator();
     const double elapsed = std::max(0.0, timeMin - m_piece->startMin);
     const double most = std::ldexp(1.0, propagator.levels()) - 1;
@@ -123,13 +126,16 @@ const double *LinearReader::stateAt(double timeMin)
     return m_rest.data();
 }
 
-Concentrations LinearReader::at(double timeMin)
+Concentrations LinearReader::at(double timeMin, const Substance &substance)
 {
-    if (m_piece == nullptr) {
-        return {};
-    }
     const double *state = stateAt(timeMin);
-    return {std::max(0.0, state[LinearSystem::plasma]), std::max(0.0, state[LinearSystem::effectSite])};
+    return state == nullptr ? Concentrations() : concentrationsOf(substance, state);
+}
+
+Concentrations concentrationsOf(const Substance &substance, const double *state)
+{
+    const bool acts = substance.effectSite != Substance::none;
+    return {std::max(0.0, state[substance.plasma]), acts ? std::max(0.0, state[substance.effectSite]) : 0};
 }
 
 } // namespace relief::sim

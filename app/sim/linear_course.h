@@ -27,12 +27,17 @@ public:
     LinearCourse(const LinearSystem &system, const std::vector<Dose> &doses, double lastMin);
 
     const std::vector<Piece> &pieces() const { return m_pieces; }
+    const std::vector<Substance> &substances() const { return m_substances; }
     const Propagator &propagator() const { return m_propagator; }
 
 private:
     Propagator m_propagator;
+    std::vector<Substance> m_substances;
     std::vector<Piece> m_pieces;
 };
+
+/// What the states say of a substance; rounding below zero is dropped.
+Concentrations concentrationsOf(const Substance &substance, const double *state);
 
 /// Reads a course, fastest at ascending times. The same time gives the same bits in any order.
 class LinearReader {
@@ -42,8 +47,8 @@ public:
     /// Keeps to the piece that holds `timeMin`, as if nothing were given after it, until the next call.
     void hold(double timeMin);
     /// The concentrations at a time of the piece held, or of its continuation. Zero before the first dose.
-    Concentrations at(double timeMin);
-
+    Concentrations at(double timeMin, const Substance &substance);
+    /// All states then; null before the first dose. Valid until the next call.
     const double *stateAt(double timeMin);
 
 private:

@@ -13,6 +13,7 @@ struct Person {
     Centimeters height{170};
     Years age{40};
     Sex sex = Sex::Male;
+    double cyp2d6ActivityScore = 2; ///< 0 (poor) to 3 (ultrarapid metabolizer); 2: two normal genes
 
     friend bool operator==(const Person &, const Person &) = default;
 };

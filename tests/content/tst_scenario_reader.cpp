@@ -204,8 +204,8 @@ void TestScenarioReader::readsTheBundledMedicines()
         u"test.json"_s, core);
     QVERIFY2(result, result ? "" : mini::lines(result.issues()).constData());
     const sim::Scenario &scenario = result.value().scenario;
-    QCOMPARE(scenario.nmdaBlocker, "ketamine");
-    QCOMPARE(scenario.nmdaK.value, 126.0);
+    QCOMPARE(scenario.nmdaBlockers.size(), 1U);
+    QCOMPARE(scenario.nmdaBlockers[0], (sim::NmdaBlocker{"ketamine", {126}}));
     QCOMPARE(scenario.ventilation->agonist, "fentanyl");
     QCOMPARE(scenario.models.size(), 3U);
 }

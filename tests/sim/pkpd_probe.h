@@ -78,8 +78,7 @@ inline Probe probe(const QString &scenarioId, const QString &name)
     } else if (prefix == u"VE" || prefix == u"VEfrac" || prefix == u"R") {
         return ventilationProbe(q, prefix, rest);
     } else if (prefix == u"nmda") {
-        q.scenario.nmdaBlocker = "ketamine";
-        q.scenario.nmdaK = {name.endsWith(u"_Ki") ? 126.0 : 1212.0};
+        q.scenario.nmdaBlockers = {{"ketamine", {name.endsWith(u"_Ki") ? 126.0 : 1212.0}}};
         q.pick = [](const Course &course) { return course.nmdaBlock; };
     } else if (prefix == u"mu") {
         q.scenario.muLigands = {{"naloxone", {name.endsWith(u"KD0602") ? 0.602 : 1.87}}};

@@ -28,7 +28,7 @@ inline Scenario fullScenario()
     s.doses.push_back({"naloxone", Route::Nasal, {4000}, {90.3}, {}});
     s.models.push_back(drugModel(u"ketamine_domino_stanpump"_s, Route::Intravenous));
     s.doses.push_back({"ketamine", Route::Intravenous, {35000}, {12}, {40}});
-    s.nmdaBlocker = "ketamine";
+    s.nmdaBlockers = {{"ketamine", {126}}};
     s.kinetics = true;
     s.timesMin = everyMinute(240);
     return s;

@@ -210,7 +210,7 @@ void TestCourse::whatIsNotAskedStaysEmpty()
     QVERIFY(course.nmdaBlock.empty() && course.ventilation.empty() && course.ventilationFraction.empty());
     QVERIFY(course.drugs[0].muOccupancy.empty() && course.drugs[0].muOccupancyKinetic.empty());
     s.doses.clear();
-    s.nmdaBlocker = "ketamine";
+    s.nmdaBlockers = {{"ketamine", {126}}};
     QCOMPARE(simulate(s).nmdaBlock, std::vector<double>(s.timesMin.size(), 0.0));
     QVERIFY(simulate(s).drugs.empty());
 }

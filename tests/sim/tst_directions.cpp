@@ -21,7 +21,7 @@ private Q_SLOTS:
 void TestDirections::naloxoneLeavesNmdaBlockUnchangedToTheLastBit()
 {
     Scenario s = scenario(u"P04"_s);
-    s.nmdaBlocker = "ketamine";
+    s.nmdaBlockers = {{"ketamine", {126}}};
     s.timesMin = everyMinute(240);
     const Course alone = simulate(s);
     s.models.push_back(drugModel(u"naloxone_papathanasiou_stanpump"_s, Route::Intravenous));
