@@ -78,7 +78,7 @@ Eigen::Index statesOf(const Compartments &c)
 }
 
 /// Mass goes over: what leaves `from` for good, times the share, enters here, over this volume instead of that one.
-Source addMetabolite(Eigen::MatrixXd &m, const Source &from, const Metabolite &made, const Person &person)
+Source addMetabolite(Eigen::MatrixXd &m, Source from, const Metabolite &made, const Person &person)
 {
     const Compartments c = compartmentsFor(made.disposition, person);
     const Eigen::Index plasma = m.rows();
@@ -125,7 +125,7 @@ LinearSystem linearSystem(const DrugModel &model, const Person &person)
             [&](const Source &candidate) { return candidate.substance.drug == made.from; });
         assert(from != sources.end());
         if (from != sources.end()) {
-            sources.push_back(addMetabolite(system.rates, Source(*from), made, person));
+            sources.push_back(addMetabolite(system.rates, *from, made, person));
         }
     }
     for (const Source &source : sources) {

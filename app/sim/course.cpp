@@ -2,6 +2,7 @@
 #include "sim/course.h"
 
 #include "sim/binding.h"
+#include "sim/tolerance.h"
 #include "sim/ventilation.h"
 
 #include <algorithm>
@@ -11,41 +12,13 @@ namespace relief::sim {
 
 namespace {
 
-std::vector<std::string> drugsByFirstDose(const Scenario &scenario)
-{
-    std::vector<Dose> doses = scenario.doses;
-    std::stable_sort(doses.begin(), doses.end(), [](const Dose &a, const Dose &b) { return a.at.value < b.at.value; });
-    std::vector<std::string> drugs;
-    for (const Dose &dose : doses) {
-        if (std::find(drugs.begin(), drugs.end(), dose.drug) == drugs.end()) {
-            drugs.push_back(dose.drug);
-        }
-    }
-    return drugs;
-}
-
-DrugCourse concentrations(const std::string &drug, const DrugSource &source, const std::vector<double> &timesMin)
-{
-    DrugCourse course;
-    course.drug = drug;
-    course.plasma.reserve(timesMin.size());
-    course.effectSite.reserve(timesMin.size());
-    DrugReader reader(source);
-    for (double time : timesMin) {
-        const Concentrations now = reader.reportAt(time);
-        course.plasma.push_back(now.plasma);
-        course.effectSite.push_back(now.effectSite);
-    }
-    return course;
-}
-
 /// The ligands that are given, each beside its course.
 struct Binding {
     std::vector<DrugCourse *> courses;
     std::vector<BindingLigand> ligands;
 };
 
-Binding bindingOf(const Scenario &scenario, const std::vector<DrugSource> &sources, std::vector<DrugCourse> &courses)
+Binding bindingOf(const Scenario &scenario, const DrugSources &sources, std::vector<DrugCourse> &courses)
 {
     Binding binding;
     for (const MuLigand &ligand : scenario.muLigands) {
@@ -54,7 +27,7 @@ Binding bindingOf(const Scenario &scenario, const std::vector<DrugSource> &sourc
                 continue;
             }
             binding.courses.push_back(&courses[i]);
-            binding.ligands.push_back({ligand, &sources[i]});
+            binding.ligands.push_back({ligand, &sources.all()[i]});
         }
     }
     return binding;
@@ -100,15 +73,26 @@ void setNmdaBlock(const Scenario &scenario, Course &course)
     }
 }
 
-void setVentilation(const Scenario &scenario, Course &course)
+void setVentilation(const Scenario &scenario, const DrugSources &sources, Course &course)
 {
     const VentilationModel &model = *scenario.ventilation;
-    course.ventilationFraction = ventilationFraction(
-        model, DrugSource(scenario, model.agonist), DrugSource(scenario, model.antagonist), scenario.timesMin);
+    Breathing result = breathing(model, sources.of(model.agonist), sources.of(model.antagonist), scenario.timesMin);
+    course.ventilationFraction = std::move(result.fraction);
+    course.paco2 = std::move(result.paco2);
     course.ventilation.reserve(course.ventilationFraction.size());
     for (double fraction : course.ventilationFraction) {
         course.ventilation.push_back(model.baseline.value * fraction);
     }
+}
+
+void setTolerance(const Scenario &scenario, const DrugSources &sources, Course &course)
+{
+    const ToleranceModel &model = *scenario.tolerance;
+    Adaptation result = adaptation(model, sources.of(model.drug), scenario.timesMin);
+    course.tolerance = std::move(result.state);
+    course.effect = std::move(result.effect);
+    course.effectNaive = std::move(result.effectNaive);
+    course.netEffect = std::move(result.net);
 }
 
 } // namespace
@@ -125,11 +109,8 @@ Course simulate(const Scenario &scenario)
     Course course;
     course.timesMin = scenario.timesMin;
 
-    std::vector<DrugSource> sources;
-    for (const std::string &drug : drugsByFirstDose(scenario)) {
-        sources.emplace_back(scenario, drug);
-        course.drugs.push_back(concentrations(drug, sources.back(), scenario.timesMin));
-    }
+    const DrugSources sources(scenario);
+    course.drugs = concentrations(sources, scenario.timesMin);
     const Binding binding = bindingOf(scenario, sources, course.drugs);
     setEquilibrium(binding, scenario.timesMin.size());
     if (scenario.kinetics) {
@@ -139,7 +120,10 @@ Course simulate(const Scenario &scenario)
         setNmdaBlock(scenario, course);
     }
     if (scenario.ventilation) {
-        setVentilation(scenario, course);
+        setVentilation(scenario, sources, course);
+    }
+    if (scenario.tolerance) {
+        setTolerance(scenario, sources, course);
     }
     return course;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/disposition.h"
 
+#include "sim/covariates.h"
+
 #include <cmath>
 
 namespace relief::sim {
 
 namespace {
-
-constexpr double referenceKilograms = 70;
 
 /// As published: clearances over volumes, or the rate constants themselves.
 Compartments asPublished(const Disposition &d)
@@ -33,31 +33,26 @@ Compartments asPublished(const Disposition &d)
 Compartments compartmentsFor(const Disposition &disposition, const Person &person)
 {
     Compartments c = asPublished(disposition);
-    const double size = person.weight.value / referenceKilograms;
-    switch (disposition.scaling) {
-    case Scaling::None:
-        break;
-    case Scaling::WeightVolume:
-    case Scaling::WeightAll: // volumes and clearances by one factor: the rate constants stay
-        c.volumeL *= person.weight.value;
-        break;
-    case Scaling::Allometric: {
-        const double rate = std::pow(size, 0.75) / size;
-        c.volumeL *= size;
-        for (double *k : {&c.k10, &c.k12, &c.k21, &c.k13, &c.k31}) {
-            *k *= rate;
-        }
-        break;
-    }
-    case Scaling::WeightClearance:
-        c.k10 *= std::pow(size, disposition.weightExponent);
-        break;
-    case Scaling::WeightPowers:
-    case Scaling::AgeLeanMass:
-    case Scaling::Eleveld:
-        break;
-    }
+    const SizeFactors f = sizeFactors(disposition, person);
+    c.volumeL *= f.volume1;
+    c.k10 *= f.clearance1 / f.volume1;
+    c.k12 *= f.clearance2 / f.volume1;
+    c.k21 *= f.clearance2 / f.volume2;
+    c.k13 *= f.clearance3 / f.volume1;
+    c.k31 *= f.clearance3 / f.volume3;
+    c.ke0 *= f.ke0;
     return c;
+}
+
+double shareFor(const FormedShare &formed, const Person &person)
+{
+    double share = formed.share;
+    if (formed.byCyp2d6) {
+        const double steps = person.cyp2d6ActivityScore - formed.referenceScore;
+        const double odds = formed.oddsAtReference * std::exp(formed.slope * steps);
+        share = odds / (1 + odds);
+    }
+    return formed.rest ? 1 - share : share;
 }
 
 } // namespace relief::sim

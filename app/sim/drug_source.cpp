@@ -44,9 +44,8 @@ std::vector<Dose> dosesOf(const Scenario &scenario, const Given &given)
 
 const DrugModel *modelFor(const Scenario &scenario, const Given &given)
 {
-    const auto model = std::find_if(scenario.models.begin(), scenario.models.end(), [&](const DrugModel &candidate) {
-        return candidate.drug == *given.drug && candidate.route == given.route;
-    });
+    const auto model = std::find_if(scenario.models.begin(), scenario.models.end(),
+        [&](const DrugModel &candidate) { return candidate.drug == *given.drug && candidate.route == given.route; });
     assert(model != scenario.models.end());
     return model == scenario.models.end() ? nullptr : &*model;
 }

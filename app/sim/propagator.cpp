@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 #include <unsupported/Eigen/MatrixFunctions>
 
 namespace relief::sim {
 
 namespace {
 
-constexpr int intravenousSize = LinearSystem::firstDepot;
 constexpr int maxLevels = 60;
 constexpr int maxHalvings = 40;
 constexpr int maxTerms = 40; // 18 are enough for |M| h <= 1
@@ -33,29 +33,53 @@ int levelsFor(double horizonMin, double stepMin)
     return std::min(maxLevels, 2 + static_cast<int>(std::log2(steps)));
 }
 
-template <int Size>
-using StateMap = Eigen::Map<Eigen::Matrix<double, Size, 1>>;
-
-/// The intravenous system gets a loop the compiler unrolls; others are a chain of depots longer.
-template <int Size>
-void multiply(const Eigen::MatrixXd &m, const double *from, StateMap<Size> to)
+/// Calls `act` with the size as a constant, so that the compiler unrolls the loops of the usual systems: vein (4), a
+/// few depots, a few metabolites. Which code runs depends on the system alone, so the bits do too.
+template <class Act>
+void withSize(Eigen::Index size, Act act)
 {
-    const Eigen::Map<const Eigen::Matrix<double, Size, Size>> matrix(m.data(), m.rows(), m.cols());
-    const Eigen::Map<const Eigen::Matrix<double, Size, 1>> x(from, m.rows());
-    to.noalias() = matrix.lazyProduct(x);
+    switch (size) {
+    case 4:
+        return act(std::integral_constant<int, 4>());
+    case 5:
+        return act(std::integral_constant<int, 5>());
+    case 6:
+        return act(std::integral_constant<int, 6>());
+    case 7:
+        return act(std::integral_constant<int, 7>());
+    case 8:
+        return act(std::integral_constant<int, 8>());
+    default:
+        return act(std::integral_constant<int, Eigen::Dynamic>());
+    }
 }
 
 template <int Size>
-void powerSeries(const Eigen::MatrixXd &rates, const Eigen::VectorXd &input, double minutes, StateMap<Size> sum)
-{
-    using Vector = Eigen::Matrix<double, Size, 1>;
-    constexpr double negligible = std::numeric_limits<double>::epsilon() / 4;
-    const Eigen::Map<const Eigen::Matrix<double, Size, Size>> m(rates.data(), rates.rows(), rates.cols());
+using State = Eigen::Matrix<double, Size, 1>;
+template <int Size>
+using ConstSquare = Eigen::Map<const Eigen::Matrix<double, Size, Size>>;
 
-    Vector term = minutes * (m.lazyProduct(sum) + input);
+template <int Size>
+void multiply(const Eigen::MatrixXd &m, const double *from, double *to)
+{
+    const Eigen::Map<const State<Size>> x(from, m.rows());
+    Eigen::Map<State<Size>>(to, m.rows()).noalias() = ConstSquare<Size>(m.data(), m.rows(), m.cols()).lazyProduct(x);
+}
+
+template <int Size>
+void powerSeries(const Eigen::MatrixXd &rates, const Eigen::VectorXd &input, double rate, double minutes, double *state)
+{
+    constexpr double negligible = std::numeric_limits<double>::epsilon() / 4;
+    const ConstSquare<Size> m(rates.data(), rates.rows(), rates.cols());
+    const Eigen::Map<const State<Size>> unit(input.data(), input.size());
+    Eigen::Map<State<Size>> sum(state, rates.rows());
+
+    State<Size> term = minutes * (m.lazyProduct(sum) + rate * unit);
+    State<Size> next = term;
     sum += term;
     for (int k = 2; k <= maxTerms; ++k) {
-        term = (m.lazyProduct(term) * (minutes / k)).eval();
+        next.noalias() = m.lazyProduct(term);
+        term = next * (minutes / k);
         sum += term;
         if ((term.array().abs() <= negligible * sum.array().abs()).all()) {
             break;
@@ -89,11 +113,7 @@ Propagator::Propagator(const LinearSystem &system, double horizonMin)
 void Propagator::advance(int level, double rate, const double *from, double *to) const
 {
     const Power &power = m_powers[static_cast<std::size_t>(level)];
-    if (size() == intravenousSize) {
-        multiply<intravenousSize>(power.state, from, StateMap<intravenousSize>(to));
-    } else {
-        multiply<Eigen::Dynamic>(power.state, from, StateMap<Eigen::Dynamic>(to, size()));
-    }
+    withSize(size(), [&](auto constant) { multiply<constant>(power.state, from, to); });
     if (rate != 0) {
         Eigen::Map<Eigen::VectorXd>(to, size()) += rate * power.input;
     }
@@ -101,12 +121,7 @@ void Propagator::advance(int level, double rate, const double *from, double *to)
 
 void Propagator::advanceWithin(double minutes, double rate, double *state) const
 {
-    const Eigen::VectorXd input = rate * m_input;
-    if (size() == intravenousSize) {
-        powerSeries<intravenousSize>(m_rates, input, minutes, StateMap<intravenousSize>(state));
-    } else {
-        powerSeries<Eigen::Dynamic>(m_rates, input, minutes, StateMap<Eigen::Dynamic>(state, size()));
-    }
+    withSize(size(), [&](auto constant) { powerSeries<constant>(m_rates, m_input, rate, minutes, state); });
 }
 
 } // namespace relief::sim
