@@ -36,12 +36,12 @@ std::vector<double> nodesOf(const Network &network, const std::vector<double> &a
 }
 
 /// Sweeps in place, from wherever the nodes are; each node goes `share` of the way to its drive. True once settled.
-bool sweep(const Wiring &wiring, std::vector<double> &activities, double share)
+bool sweep(const Wiring &wiring, std::vector<double> &activities, std::span<const Hold> holds, double share)
 {
     for (int i = 0; i * share < fullSweeps; ++i) {
         double change = 0;
         for (int node : wiring.cyclic()) {
-            const double step = share * (wiring.drive(node, activities) - activities[at(node)]);
+            const double step = share * (wiring.drive(node, activities, holds) - activities[at(node)]);
             activities[at(node)] += step;
             change = std::max(change, std::abs(step));
         }
@@ -83,21 +83,22 @@ std::vector<double> steadyState(const Network &network, const std::vector<double
     return steadyState(network, Wiring(network), inputs);
 }
 
-std::vector<double> steadyState(const Network &network, const Wiring &wiring, const std::vector<double> &inputs)
+std::vector<double> steadyState(
+    const Network &network, const Wiring &wiring, const std::vector<double> &inputs, std::span<const Hold> holds)
 {
     std::vector<double> activities = activitiesFrom(network, inputs);
     for (int node : wiring.upstream()) {
-        activities[at(node)] = wiring.drive(node, activities);
+        activities[at(node)] = wiring.drive(node, activities, holds);
     }
     // Always from rest, never from the last answer: a network with two steady states gives the one nearer to rest.
     if (!wiring.cyclic().empty()) {
         double share = 1;
-        while (!sweep(wiring, activities, share) && share > slowestShare) {
+        while (!sweep(wiring, activities, holds, share) && share > slowestShare) {
             share /= 2; // overshooting feedback: smaller steps follow the relaxation to its end
         }
     }
     for (int node : wiring.downstream()) {
-        activities[at(node)] = wiring.drive(node, activities);
+        activities[at(node)] = wiring.drive(node, activities, holds);
     }
     return nodesOf(network, activities);
 }

@@ -17,10 +17,10 @@ public:
 
     const Network &network() const { return *m_network; }
 
-    /// The same bits as steadyState(network, inputs).
-    std::vector<double> activities(const std::vector<double> &inputs) const
+    /// The same bits as steadyState(network, inputs), as long as nothing is held.
+    std::vector<double> activities(const std::vector<double> &inputs, std::span<const Hold> holds = {}) const
     {
-        return steadyState(*m_network, m_wiring, inputs);
+        return steadyState(*m_network, m_wiring, inputs, holds);
     }
 
 private:

@@ -13,6 +13,16 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+double read(const Regulator &regulator, int target, const std::vector<double> &activities, std::span<const Hold> holds)
+{
+    for (const Hold &hold : holds) {
+        if (hold.target == target && hold.source == regulator.source) {
+            return hold.value;
+        }
+    }
+    return activities[at(regulator.source)];
+}
+
 } // namespace
 
 Wiring::Wiring(const Network &network)
@@ -96,13 +106,14 @@ void Wiring::sortOut()
     }
 }
 
-double Wiring::drive(int node, const std::vector<double> &activities) const
+double Wiring::drive(int node, const std::vector<double> &activities, std::span<const Hold> holds) const
 {
     double off = 1;
     for (const Reaction *reaction : reactionsOf(node)) {
         double on = reaction->weight;
         for (const Regulator &r : reaction->regulators) {
-            const double pull = r.weight * normalisedHill(activities[at(r.source)], r.hill, r.halfActivation);
+            const double x = read(r, node, activities, holds);
+            const double pull = r.weight * normalisedHill(x, r.hill, r.halfActivation);
             on *= r.inverted ? 1 - pull : pull;
         }
         off *= 1 - on;

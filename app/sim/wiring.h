@@ -9,6 +9,14 @@
 
 namespace relief::sim {
 
+/// Every regulator of `target` that reads `source` reads `value` instead: one influence set back, to see what it does.
+/// Indices are those of the network, inputs first.
+struct Hold {
+    int source = 0;
+    int target = 0;
+    double value = 0;
+};
+
 /// The network must outlive it. Indices are those of the network, inputs first.
 class Wiring {
 public:
@@ -17,7 +25,7 @@ public:
     /// What the reactions of a node drive it to, for these activities of all inputs and nodes.
     /// A reaction is its weight times all its regulators (AND); reactions combine as 1 - product of (1 - r) (OR).
     /// 0 without a reaction; a reaction without regulators is a constant drive.
-    double drive(int node, const std::vector<double> &activities) const;
+    double drive(int node, const std::vector<double> &activities, std::span<const Hold> holds = {}) const;
 
     /// Nodes whose regulators all come before them.
     const std::vector<int> &upstream() const { return m_upstream; }
@@ -41,7 +49,8 @@ private:
     std::vector<int> m_downstream;
 };
 
-/// As steadyState(network, inputs), for a network that is asked often.
-std::vector<double> steadyState(const Network &network, const Wiring &wiring, const std::vector<double> &inputs);
+/// As steadyState(network, inputs), for a network that is asked often; without holds the same bits.
+std::vector<double> steadyState(
+    const Network &network, const Wiring &wiring, const std::vector<double> &inputs, std::span<const Hold> holds = {});
 
 } // namespace relief::sim
