@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/binding.h"
 
-#include "sim/ode.h"
+#include "sim/collocation.h"
 
 #include <numeric>
 
@@ -9,7 +9,7 @@ namespace relief::sim {
 
 namespace {
 
-/// The right-hand side: slow ligands are the state, fast ones thin out the free receptors.
+/// Slow ligands are the state, fast ones thin out the free receptors.
 struct Race {
     std::vector<MuLigand> slow;
     std::vector<MuLigand> fast;
@@ -18,27 +18,50 @@ struct Race {
 
     void hold(double timeMin)
     {
-        for (DrugReader &reader : slowReaders) {
-            reader.hold(timeMin);
-        }
-        for (DrugReader &reader : fastReaders) {
-            reader.hold(timeMin);
+        for (std::vector<DrugReader> *readers : {&slowReaders, &fastReaders}) {
+            for (DrugReader &reader : *readers) {
+                reader.hold(timeMin);
+            }
         }
     }
 
-    void rates(const OdeState &held, OdeState &dydt, double timeMin)
+    /// How fast each slow ligand takes free receptors, 1/min.
+    void read(double timeMin, double *taking)
     {
         double crowding = 1;
         for (std::size_t i = 0; i < fast.size(); ++i) {
             crowding += fastReaders[i].at(timeMin).effectSite / fast[i].k.value;
         }
-        const double free = (1 - std::accumulate(held.begin(), held.end(), 0.0)) / crowding;
         for (std::size_t i = 0; i < slow.size(); ++i) {
-            const double concentration = slowReaders[i].at(timeMin).effectSite;
-            dydt[i] = slow[i].konPerMin * concentration * free - slow[i].koffPerMin * held[i];
+            taking[i] = slow[i].konPerMin * slowReaders[i].at(timeMin).effectSite / crowding;
+        }
+    }
+
+    void rates(const double *taking, const double *held, double *dydt, double *jacobian) const
+    {
+        const std::size_t n = slow.size();
+        const double free = 1 - std::accumulate(held, held + n, 0.0);
+        for (std::size_t i = 0; i < n; ++i) {
+            dydt[i] = taking[i] * free - slow[i].koffPerMin * held[i];
+            for (std::size_t j = 0; j < n; ++j) {
+                jacobian[i + n * j] = -taking[i] - (i == j ? slow[i].koffPerMin : 0);
+            }
         }
     }
 };
+
+/// Cuts off what the error control leaves below nothing or above all.
+void keepWithinOne(OdeState &shares)
+{
+    double sum = 0;
+    for (double &share : shares) {
+        share = share < 0 ? 0 : share; // not max(): what is not a number stays so
+        sum += share;
+    }
+    for (double &share : shares) {
+        share = sum > 1 ? share / sum : share;
+    }
+}
 
 } // namespace
 
@@ -66,14 +89,21 @@ std::vector<std::vector<double>> kineticOccupancy(
         shares[row].resize(timesMin.size());
     }
 
-    PiecewiseOde ode;
+    DrivenOde ode;
     ode.initial.assign(rows.size(), 0.0);
     ode.breaks = breaksOf(sources);
+    ode.inputs = rows.size();
     ode.enter = [&race](double timeMin) { race.hold(timeMin); };
-    ode.rhs = [&race](const OdeState &y, OdeState &dydt, double timeMin) { race.rates(y, dydt, timeMin); };
-    solve(ode, timesMin, [&](std::size_t time, const OdeState &y) {
+    ode.read = [&race](double timeMin, double *taking) { race.read(timeMin, taking); };
+    ode.rates = [&race](const double *taking, const double *held, double *dydt, double *jacobian) {
+        race.rates(taking, held, dydt, jacobian);
+    };
+    OdeState now;
+    solve(ode, timesMin, [&](std::size_t time, const OdeState &held) {
+        now = held;
+        keepWithinOne(now);
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            shares[rows[i]][time] = y[i];
+            shares[rows[i]][time] = now[i];
         }
     });
     return shares;

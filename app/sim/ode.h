@@ -11,7 +11,7 @@ namespace relief::sim {
 using OdeState = std::vector<double>;
 
 constexpr double odeTolerance = 1e-10; ///< absolute and relative, a step
-constexpr double maxOdeStepMin = 16;   ///< no step is longer, minutes
+constexpr double maxOdeStepMin = 256;  ///< no step is longer, minutes
 
 /// dy/dt = rhs(y, t), smooth between the breaks. The right-hand side of a piece is continued past its end, so
 /// that what comes later can neither change an earlier value nor be stepped over.

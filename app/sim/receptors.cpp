@@ -25,9 +25,4 @@ double schildRatio(NanogramsPerMilliliter antagonist, NanogramsPerMilliliter k)
     return 1 + antagonist.value / k.value;
 }
 
-double nmdaBlock(NanogramsPerMilliliter ketamine, NanogramsPerMilliliter k)
-{
-    return ketamine.value / (ketamine.value + k.value);
-}
-
 } // namespace relief::sim

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/ventilation.h"
 
-#include "sim/ode.h"
+#include "sim/co2_loop.h"
+#include "sim/collocation.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace relief::sim {
@@ -16,24 +18,32 @@ double leftByAntagonist(const VentilationModel &model, double antagonist)
     return 1 / (1 + (model.kind == VentilationKind::ReceptorSigmoid ? std::pow(ratio, model.hill) : ratio));
 }
 
+/// Solved for the receptors the agonist does not hold, so that little breathing left is not a difference of two ones.
 std::vector<double> byReceptor(const VentilationModel &model, const DrugSource &agonist, const DrugSource &antagonist,
     const std::vector<double> &timesMin)
 {
     DrugReader a(agonist);
     DrugReader b(antagonist);
-    PiecewiseOde ode;
-    ode.initial = {0.0};
+    DrivenOde ode;
+    ode.initial = {1.0};
     ode.breaks = breaksOf({&agonist, &antagonist});
     ode.enter = [&](double timeMin) {
         a.hold(timeMin);
         b.hold(timeMin);
     };
-    ode.rhs = [&](const OdeState &y, OdeState &dydt, double timeMin) {
-        const double left = leftByAntagonist(model, b.at(timeMin).effectSite);
-        dydt[0] = model.konPerMin * a.at(timeMin).effectSite * (1 - y[0]) * left - model.koffPerMin * y[0];
+    ode.read = [&](double timeMin, double *taking) {
+        *taking = model.konPerMin * a.at(timeMin).effectSite * leftByAntagonist(model, b.at(timeMin).effectSite);
+    };
+    ode.rates = [&](const double *taking, const double *free, double *dydt, double *jacobian) {
+        *dydt = model.koffPerMin * (1 - *free) - *taking * *free;
+        *jacobian = -model.koffPerMin - *taking;
     };
     std::vector<double> fraction(timesMin.size());
-    solve(ode, timesMin, [&](std::size_t index, const OdeState &y) { fraction[index] = 1 - model.alpha * y[0]; });
+    solve(ode, timesMin, [&](std::size_t index, const OdeState &y) {
+        // Some receptors always stay free, though fewer than the error control can tell from none.
+        const double free = y[0] < collocationTolerance ? collocationTolerance : y[0];
+        fraction[index] = std::min(1.0, 1 - model.alpha + model.alpha * free);
+    });
     return fraction;
 }
 
@@ -43,17 +53,12 @@ double sigmoidEmax(const VentilationModel &model, double agonist, double antagon
         return 1;
     }
     const double ec50 = model.ec50 * (1 + antagonist / model.antagonistK);
-    return 1 - model.alpha / (1 + std::pow(ec50 / agonist, model.hill));
+    return 1 - model.alpha + model.alpha / (1 + std::pow(agonist / ec50, model.hill));
 }
 
-} // namespace
-
-std::vector<double> ventilationFraction(const VentilationModel &model, const DrugSource &agonist,
+std::vector<double> bySigmoidEmax(const VentilationModel &model, const DrugSource &agonist,
     const DrugSource &antagonist, const std::vector<double> &timesMin)
 {
-    if (model.kind != VentilationKind::SigmoidEmax) {
-        return byReceptor(model, agonist, antagonist, timesMin);
-    }
     DrugReader a(agonist);
     DrugReader b(antagonist);
     std::vector<double> fraction;
@@ -62,6 +67,23 @@ std::vector<double> ventilationFraction(const VentilationModel &model, const Dru
         fraction.push_back(sigmoidEmax(model, a.reportAt(time).effectSite, b.reportAt(time).effectSite));
     }
     return fraction;
+}
+
+} // namespace
+
+Breathing breathing(const VentilationModel &model, const DrugSource &agonist, const DrugSource &antagonist,
+    const std::vector<double> &timesMin)
+{
+    switch (model.kind) {
+    case VentilationKind::ReceptorQuasiSteady:
+    case VentilationKind::ReceptorSigmoid:
+        return {byReceptor(model, agonist, antagonist, timesMin), {}};
+    case VentilationKind::SigmoidEmax:
+        return {bySigmoidEmax(model, agonist, antagonist, timesMin), {}};
+    case VentilationKind::Co2Loop:
+        return co2Loop(model, agonist, timesMin);
+    }
+    return {};
 }
 
 } // namespace relief::sim
