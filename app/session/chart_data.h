@@ -20,6 +20,8 @@ struct ChartLine {
     int style = 0; ///< 0 solid, 1 dashed, 2 dotted: lines of one color stay apart without color
     std::vector<double> x;
     std::vector<double> y;
+    QString quantity{}; ///< as the command `simulate` names it, "Cp_morphine"; empty if it has no such name
+    double scale = 1;   ///< y = quantity x this
 };
 
 /// Of one line: how people differ, percentiles at each x.
