@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The Qt Charts part of a row: a chart that is never shown, only rendered.
+// The Qt Charts part of a row: one line.
+
+#include "charts/bare_chart.h"
 
 #include <QColor>
-#include <QGraphicsScene>
 #include <QList>
 #include <QPointF>
 
-class QChart;
 class QLineSeries;
-class QPainter;
-class QValueAxis;
 
 namespace relief::charts {
 
@@ -28,10 +26,8 @@ public:
     void fillBelow(QPainter &painter, const QColor &color, const QRectF &plot) const;
 
 private:
-    QGraphicsScene m_scene;
-    QChart *m_chart;     ///< owned by the scene
-    QLineSeries *m_line; ///< this and the axes are owned by the chart
-    QValueAxis *m_time;
+    BareChart m_chart;
+    QLineSeries *m_line; ///< owned by the chart
 };
 
 } // namespace relief::charts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/row_picture.h"
 
+#include "charts/chart_look.h"
 #include "charts/thinning.h"
 
 #include <QPainter>
@@ -74,8 +75,7 @@ QColor RowPicture::groundColor() const
 
 QColor RowPicture::lineColor() const
 {
-    const QColor fill = m_theme.fill(m_signal);
-    return theme::contrast(fill, groundColor()) >= 3 ? fill : m_theme.ink(m_signal);
+    return charts::lineColor(m_theme, m_signal, groundColor());
 }
 
 /// What past and future have in common: the frame, and lines at 25, 50 and 75 percent.

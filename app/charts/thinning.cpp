@@ -95,18 +95,22 @@ QList<QPointF> simplified(const QList<QPointF> &points, double tolerance, double
 
 double valueAt(const session::Curve &curve, double minutes)
 {
-    const auto size = static_cast<std::ptrdiff_t>(sizeOf(curve));
+    return valueAt(curve.minutes, curve.values, minutes);
+}
+
+double valueAt(const std::vector<double> &x, const std::vector<double> &y, double at)
+{
+    const auto size = static_cast<std::ptrdiff_t>(std::min(x.size(), y.size()));
     if (size == 0)
         return 0;
-    const auto end = curve.minutes.begin() + size;
-    const auto after = std::upper_bound(curve.minutes.begin(), end, minutes);
-    if (after == curve.minutes.begin())
-        return curve.values.front();
-    const auto i = static_cast<std::size_t>(after - curve.minutes.begin());
+    const auto end = x.begin() + size;
+    const auto after = std::upper_bound(x.begin(), end, at);
+    if (after == x.begin())
+        return y.front();
+    const auto i = static_cast<std::size_t>(after - x.begin());
     if (after == end)
-        return curve.values[i - 1];
-    const double share = (minutes - curve.minutes[i - 1]) / (curve.minutes[i] - curve.minutes[i - 1]);
-    return curve.values[i - 1] + (curve.values[i] - curve.values[i - 1]) * share;
+        return y[i - 1];
+    return y[i - 1] + (y[i] - y[i - 1]) * ((at - x[i - 1]) / (x[i] - x[i - 1]));
 }
 
 } // namespace relief::charts

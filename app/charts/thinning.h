@@ -7,6 +7,8 @@
 #include <QList>
 #include <QPointF>
 
+#include <vector>
+
 namespace relief::charts {
 
 /// The curve from its start to `spanMin` with about `mostPoints` points (x minutes, y value). A longer curve is cut
@@ -20,5 +22,6 @@ QList<QPointF> simplified(const QList<QPointF> &points, double tolerance, double
 
 /// Between two points on the straight line, outside the curve its nearest end; 0 for an empty curve.
 double valueAt(const session::Curve &curve, double minutes);
+double valueAt(const std::vector<double> &x, const std::vector<double> &y, double at);
 
 } // namespace relief::charts
