@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -36,7 +37,20 @@ QByteArray number(double value, int digits)
     return {text.data(), end.ptr - text.data()};
 }
 
-std::vector<Column> columnsOf(const sim::Course &course)
+/// A drug that is given or formed without an effect site has no concentration there.
+bool hasEffectSite(const std::string &drug, const sim::Scenario &scenario)
+{
+    const auto has = [&](const sim::DrugModel &model) {
+        return (model.drug == drug && model.disposition.ke0PerMin > 0)
+               || std::any_of(
+                   model.metabolites.begin(), model.metabolites.end(), [&](const sim::Metabolite &metabolite) {
+                       return metabolite.drug == drug && metabolite.disposition.ke0PerMin > 0;
+                   });
+    };
+    return std::any_of(scenario.models.begin(), scenario.models.end(), has);
+}
+
+std::vector<Column> columnsOf(const sim::Course &course, const sim::Scenario &scenario)
 {
     std::vector<Column> columns;
     const auto add = [&columns](const QByteArray &quantity, const QByteArray &unit, const std::vector<double> &values) {
@@ -47,13 +61,17 @@ std::vector<Column> columnsOf(const sim::Course &course)
     for (const sim::DrugCourse &drug : course.drugs) {
         const QByteArray name = QByteArray::fromStdString(drug.drug);
         add("Cp_" + name, "ng/mL", drug.plasma);
-        add("Ce_" + name, "ng/mL", drug.effectSite);
+        if (hasEffectSite(drug.drug, scenario)) {
+            add("Ce_" + name, "ng/mL", drug.effectSite);
+        }
         add("occupancy_mor_" + name, "fraction", drug.muOccupancy);
         add("occupancy_mor_kinetic_" + name, "fraction", drug.muOccupancyKinetic);
     }
     add("nmda_block", "fraction", course.nmdaBlock);
     add("ventilation", "L/min", course.ventilation);
     add("ventilation_fraction", "fraction", course.ventilationFraction);
+    add("paco2", "mmHg", course.paco2);
+    add("tolerance", "fraction", course.tolerance);
     return columns;
 }
 
@@ -191,7 +209,7 @@ content::Issues writeCourse(
         sheet.line("# " + applied.toUtf8());
     }
     sheet.line("quantity,time_min,value,unit");
-    const std::vector<Column> columns = columnsOf(course);
+    const std::vector<Column> columns = columnsOf(course, read.scenario);
     Signals signalling(course, pack);
     for (std::size_t i = 0; i < course.timesMin.size() && sheet.isSound(); ++i) {
         const QByteArray time = number(course.timesMin[i], timeDigits);

@@ -11,7 +11,7 @@
 
 namespace relief::commands {
 
-/// Writes comment lines, the header and one row a quantity and time, time by time, so that a million times need no
+/// Writes comment lines, the header and one row a quantity and time, time by time, so that many times need no
 /// more memory than the course itself. Numbers have a dot and 8 significant digits (12 for times) whatever the locale.
 /// An issue for a number that is not finite, and for a device that takes no more.
 content::Issues writeCourse(

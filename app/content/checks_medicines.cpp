@@ -75,6 +75,21 @@ void keepVentilation(Medicine &medicine, const Models &models, Findings &finding
     medicine.ventilationModel.clear();
 }
 
+void keepTolerance(Medicine &medicine, const Models &models, Findings &findings)
+{
+    if (medicine.toleranceModel.isEmpty()) {
+        return;
+    }
+    const auto *model = find<sim::ToleranceModel>(models, medicine.toleranceModel);
+    if (model != nullptr && QString::fromStdString(model->drug) == medicine.id) {
+        return;
+    }
+    findings.error(u"/toleranceModel"_s,
+        Check::tr("There is no tolerance model %1 of this medicine in the pack.").arg(quoted(medicine.toleranceModel)),
+        Check::tr("Name a tolerance model of %1, or leave the key out.").arg(medicine.id));
+    medicine.toleranceModel.clear();
+}
+
 struct NamedLevel {
     QLatin1StringView key;
     LevelDose *level = nullptr;
@@ -129,7 +144,11 @@ void checkModels(Draft &draft)
             check(drug->drug, "drug"_L1, findings);
         } else if (const auto *breathing = std::get_if<sim::VentilationModel>(&item.value.model)) {
             check(breathing->agonist, "agonist"_L1, findings);
-            check(breathing->antagonist, "antagonist"_L1, findings);
+            if (!breathing->antagonist.empty()) {
+                check(breathing->antagonist, "antagonist"_L1, findings);
+            }
+        } else {
+            check(std::get<sim::ToleranceModel>(item.value.model).drug, "drug"_L1, findings);
         }
         return true;
     });
@@ -143,6 +162,7 @@ void checkMedicines(Draft &draft)
         Medicine &medicine = item.value;
         const QSet<int> routes = keepModels(medicine, models, findings);
         keepVentilation(medicine, models, findings);
+        keepTolerance(medicine, models, findings);
         keepStatements(medicine.effects, names, u"/effects"_s, findings);
         keepStatements(medicine.risks, names, u"/risks"_s, findings);
         return checkLevels(medicine, routes, names, findings);

@@ -25,6 +25,16 @@ const LevelDose *Medicine::doseOf(Level level) const
     return nullptr;
 }
 
+std::optional<sim::MuLigand> Medicine::muBeside(const std::string &firstGiven) const
+{
+    for (const MuAgainst &against : muAgainst) {
+        if (against.drug == firstGiven) {
+            return against.ligand;
+        }
+    }
+    return mu;
+}
+
 QString PublishedModel::id() const
 {
     return QString::fromStdString(std::visit([](const auto &some) { return some.id; }, model));

@@ -33,18 +33,38 @@ struct LevelDose {
     friend bool operator==(const LevelDose &, const LevelDose &) = default;
 };
 
+/// Constants at the mu receptor that were found beside another medicine: an antagonist's differ by what it displaces.
+struct MuAgainst {
+    std::string drug; ///< the other one
+    sim::MuLigand ligand;
+    QString source;
+
+    friend bool operator==(const MuAgainst &, const MuAgainst &) = default;
+};
+
+/// The most that a scenario may give in one entry: a technical limit, not a dose.
+struct Ceiling {
+    sim::Micrograms amount;
+    QString source;
+
+    friend bool operator==(const Ceiling &, const Ceiling &) = default;
+};
+
 struct Medicine {
-    QString id; ///< "morphine"
+    QString id;      ///< "morphine"
+    int order = 100; ///< place in its group, the lowest first
     MedicineGroup group = MedicineGroup::Opioid;
     LeveledText name;
     LeveledText summary;  ///< one line under the name: "such as morphine"
     QStringList synonyms; ///< brand and other names, for search
     std::optional<sim::MuLigand> mu;
+    std::vector<MuAgainst> muAgainst; ///< empty: `mu` holds beside all others
     std::optional<double> muTau; ///< receptor reserve for breathing and relief (sim::OperationalModel); see its source
     std::optional<double> nmdaKNgPerMl;
     QString ventilationModel;           ///< id; empty for none
     QString toleranceModel;             ///< id; empty for none
     std::vector<QString> defaultModels; ///< one model id a route the medicine has
+    Ceiling ceiling;
     LevelDose low;
     LevelDose usual;
     LevelDose high;
@@ -53,6 +73,9 @@ struct Medicine {
 
     /// The dose of a level; None has no dose.
     const LevelDose *doseOf(Level level) const;
+
+    /// Its constants beside the drug that was given first; empty if it does not bind.
+    std::optional<sim::MuLigand> muBeside(const std::string &firstGiven) const;
 
     friend bool operator==(const Medicine &, const Medicine &) = default;
 };

@@ -211,6 +211,8 @@ LoadedPack readPack(const QString &folder, Checking checking)
     for (const PackFile &file : listing.files) {
         reading.read(file);
     }
+    std::stable_sort(draft.medicines.begin(), draft.medicines.end(),
+        [](const Found<Medicine> &a, const Found<Medicine> &b) { return a.value.order < b.value.order; });
     if (!listing.files.empty()) {
         dropDuplicates(draft);
         checkStatements(draft);

@@ -4,7 +4,6 @@
 
 #include "sim/disposition.h"
 
-#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
@@ -23,14 +22,23 @@ struct Range {
     QString text() const; ///< "above 0, up to 1"
 };
 
+/// A number of a disposition, which may be inside one of its parts.
+using DispositionSlot = double &(*)(sim::Disposition &);
+
 struct Parameter {
-    QLatin1StringView key;
-    std::variant<double sim::Disposition::*, double sim::Absorption::*, int sim::Absorption::*> slot;
+    QString key;
+    std::variant<DispositionSlot, double sim::Absorption::*, int sim::Absorption::*, double sim::FormedShare::*> slot;
     Range range;
     bool required = false;
+    int metabolite = -1; ///< whose it is; -1: the drug's own
 };
 
-/// Parameters that a model of this scaling, form (rate constants or clearances) and absorption has.
+/// Parameters that a disposition of this scaling and form (rate constants or clearances) has.
+std::vector<Parameter> parametersOf(const sim::Disposition &disposition);
+std::vector<Parameter> parametersOf(const sim::Absorption &absorption);
+std::vector<Parameter> parametersOf(const sim::FormedShare &formed);
+
+/// All of a model; those of what is formed are called "morphine.clearance1LPerMin".
 std::vector<Parameter> parametersOf(const sim::DrugModel &model);
 
 QStringList keysOf(const std::vector<Parameter> &parameters);
@@ -38,10 +46,10 @@ QStringList keysOf(const std::vector<Parameter> &parameters);
 /// Null if there is none of that name.
 const Parameter *find(const std::vector<Parameter> &parameters, const QString &key);
 
-double get(const sim::DrugModel &model, const Parameter &parameter);
 void set(sim::DrugModel &model, const Parameter &parameter, double value);
 
 /// What does not fit together though each value alone is accepted, as a sentence; empty if all fits.
+QString mismatchIn(const sim::Disposition &disposition);
 QString mismatchIn(const sim::DrugModel &model);
 
 } // namespace relief::content

@@ -8,6 +8,14 @@ namespace relief::content {
 
 namespace {
 
+QString inWords(sim::Micrograms amount)
+{
+    const double value = amount.value;
+    return value >= 1e6   ? u"%1 g"_s.arg(value / 1e6)
+           : value >= 1e3 ? u"%1 mg"_s.arg(value / 1e3)
+                          : u"%1 ug"_s.arg(value);
+}
+
 /// Reads one dose; every problem is noted at its own field.
 class DoseReading {
 public:
@@ -94,9 +102,11 @@ private:
         const double number = m_fields.number(isRate ? "rate"_L1 : "amount"_L1, 0);
         m_dose.amount =
             inMicrograms(number, *unit, m_draft.scenario.person.weight) * (isRate ? m_dose.duration.value : 1);
-        if (m_dose.amount > largestDose) {
-            fail(isRate ? "rate"_L1 : "amount"_L1, Check::tr("The dose is %1 g in all.").arg(m_dose.amount.value / 1e6),
-                Check::tr("Accepted are doses from 0 to %1 g.").arg(largestDose.value / 1e6));
+        const Medicine *medicine = m_draft.pack.medicine(QString::fromStdString(m_dose.drug));
+        const sim::Micrograms most = medicine != nullptr ? medicine->ceiling.amount : largestDose;
+        if (m_dose.amount > most) {
+            fail(isRate ? "rate"_L1 : "amount"_L1, Check::tr("The dose is %1 in all.").arg(inWords(m_dose.amount)),
+                Check::tr("Accepted are doses from 0 to %1, a technical limit.").arg(inWords(most)));
         }
     }
 
@@ -114,6 +124,31 @@ void readDoses(const Fields &scenario, ScenarioDraft &draft)
     const std::vector<Fields> doses = scenario.objects("doses"_L1);
     for (size_t i = 0; i < doses.size(); ++i) {
         DoseReading(doses[i], at(u"/doses"_s, i), draft).read();
+    }
+}
+
+void checkInfusions(ScenarioDraft &draft)
+{
+    if (draft.findings.hasErrors()) { // a dose may be left out: the numbers of the others would be wrong
+        return;
+    }
+    const auto &doses = draft.scenario.doses;
+    for (size_t later = 0; later < doses.size(); ++later) {
+        const sim::Dose &one = doses[later];
+        for (size_t earlier = 0; earlier < later && one.duration.value > 0; ++earlier) {
+            const sim::Dose &other = doses[earlier];
+            const bool alike = other.drug == one.drug && other.route == one.route && other.duration.value > 0;
+            const double end = other.at.value + other.duration.value;
+            if (alike && one.at.value < end && other.at.value < one.at.value + one.duration.value) {
+                draft.findings.error(at(at(u"/doses"_s, later), "atMin"_L1),
+                    Check::tr("This infusion of %1 overlaps another by the same route, from %2 to %3 min.")
+                        .arg(QString::fromStdString(one.drug))
+                        .arg(other.at.value)
+                        .arg(end),
+                    Check::tr("Accepted are infusions one after the other; give the sum of the rates instead."));
+                return;
+            }
+        }
     }
 }
 

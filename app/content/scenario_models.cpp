@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/parameters.h"
 #include "content/scenario_draft.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace relief::content {
 
 namespace {
 
 constexpr auto ventilationKey = "ventilation"_L1; ///< in "models", beside the drugs
-
-bool isGiven(const ScenarioDraft &draft, const std::string &drug)
-{
-    return std::any_of(draft.scenario.doses.begin(), draft.scenario.doses.end(),
-        [&](const sim::Dose &dose) { return dose.drug == drug; });
-}
 
 QStringList idsOf(const std::vector<const sim::DrugModel *> &models)
 {
@@ -31,6 +23,16 @@ const sim::DrugModel *withId(const std::vector<const sim::DrugModel *> &models, 
     const auto found = std::find_if(models.begin(), models.end(),
         [&](const sim::DrugModel *model) { return QString::fromStdString(model->id) == id; });
     return found == models.end() ? nullptr : *found;
+}
+
+/// The model of that id for a route: "x" by another route stands for "x_oral", which shares its compartments.
+const sim::DrugModel *namedFor(const std::vector<const sim::DrugModel *> &models, const QString &id, sim::Route route)
+{
+    const sim::DrugModel *named = withId(models, id);
+    if (named == nullptr || named->route == route) {
+        return named;
+    }
+    return withId(models, u"%1_%2"_s.arg(id, wordFor(routeWords, route)));
 }
 
 /// The medicine's default for a route, or else the first model there is.
@@ -72,8 +74,9 @@ void checkNamedModels(const Fields &named, ScenarioDraft &draft)
             continue;
         }
         const auto &doses = draft.scenario.doses;
-        const bool used = std::any_of(doses.begin(), doses.end(),
-            [&](const sim::Dose &dose) { return dose.drug == model->drug && dose.route == model->route; });
+        const bool used = std::any_of(doses.begin(), doses.end(), [&](const sim::Dose &dose) {
+            return dose.drug == model->drug && namedFor(models, id, dose.route) != nullptr;
+        });
         if (!used && isGiven(draft, model->drug)) {
             const QString route = wordFor(routeWords, model->route);
             draft.findings.error(pointer,
@@ -93,8 +96,8 @@ void chooseModel(const sim::Dose &dose, const Fields &named, ScenarioDraft &draf
     }
     const QString drug = QString::fromStdString(dose.drug);
     const QString id = named.value(drug).toString();
-    const sim::DrugModel *model = withId(drugModels(draft.pack, dose.drug), id);
-    if (model == nullptr || model->route != dose.route) {
+    const sim::DrugModel *model = namedFor(drugModels(draft.pack, dose.drug), id, dose.route);
+    if (model == nullptr) {
         model = defaultModel(draft.pack, dose.drug, dose.route);
         draft.defaults << u"models.%1 = %2 (default, %3)"_s.arg(
             drug, QString::fromStdString(model->id), wordFor(routeWords, dose.route));
@@ -102,63 +105,26 @@ void chooseModel(const sim::Dose &dose, const Fields &named, ScenarioDraft &draf
     chosen.push_back(*model);
 }
 
-/// One number of "override", for every model of the drug that has it.
-void overrideParameter(const QString &drug, const QString &key, double value, ScenarioDraft &draft)
+/// The activity of CYP2D6 matters to few medicines; where it does, its default is told like the others.
+void noteCyp2d6(const Fields &person, ScenarioDraft &draft)
 {
-    const QString pointer = at(at(u"/override"_s, drug), key);
-    QStringList accepted;
-    bool found = false;
-    for (sim::DrugModel &model : draft.scenario.models) {
-        if (QString::fromStdString(model.drug) != drug) {
-            continue;
-        }
-        const std::vector<Parameter> parameters = parametersOf(model);
-        accepted << keysOf(parameters);
-        const Parameter *parameter = find(parameters, key);
-        if (parameter == nullptr) {
-            continue;
-        }
-        found = true;
-        const bool whole =
-            !std::holds_alternative<int sim::Absorption::*>(parameter->slot) || value == std::floor(value);
-        if (!parameter->range.holds(value) || !whole) {
-            draft.findings.error(pointer, Check::tr("%1 is out of range.").arg(value),
-                Check::tr("Accepted: %1.").arg(parameter->range.text()));
-            return;
-        }
-        set(model, *parameter, value);
-    }
-    if (!found) {
-        accepted.removeDuplicates();
-        draft.findings.error(pointer, Check::tr("The model of %1 has no parameter %2.").arg(drug, quoted(key)),
-            Check::tr("Accepted: %1.").arg(listed(accepted)));
-    }
-}
-
-void applyOverrides(const Fields &overrides, ScenarioDraft &draft)
-{
-    const QStringList drugs = overrides.keys();
-    for (const QString &drug : drugs) {
-        if (!isGiven(draft, drug.toStdString())) {
-            draft.findings.error(at(u"/override"_s, drug), Check::tr("No dose of %1 is given.").arg(quoted(drug)),
-                Check::tr("Accepted are the medicines of the doses."));
-            continue;
-        }
-        const Fields numbers(overrides.value(drug));
-        const QStringList keys = numbers.keys();
-        for (const QString &key : keys) {
-            overrideParameter(drug, key, numbers.value(key).toDouble(), draft);
-        }
-    }
-    for (const sim::DrugModel &model : draft.scenario.models) {
-        const QString mismatch = mismatchIn(model);
-        if (!mismatch.isEmpty()) {
-            draft.findings.error(at(u"/override"_s, QString::fromStdString(model.drug)), mismatch);
-        }
+    const auto depends = [](const sim::DrugModel &model) {
+        return std::any_of(model.metabolites.begin(), model.metabolites.end(),
+            [](const sim::Metabolite &metabolite) { return metabolite.formed.byCyp2d6; });
+    };
+    const auto &models = draft.scenario.models;
+    if (!person.has("cyp2d6ActivityScore"_L1) && std::any_of(models.begin(), models.end(), depends)) {
+        draft.defaults << u"person.cyp2d6ActivityScore = %1 (default)"_s.arg(draft.scenario.person.cyp2d6ActivityScore);
     }
 }
 
 } // namespace
+
+bool isGiven(const ScenarioDraft &draft, const std::string &drug)
+{
+    return std::any_of(draft.scenario.doses.begin(), draft.scenario.doses.end(),
+        [&](const sim::Dose &dose) { return dose.drug == drug; });
+}
 
 std::vector<const sim::DrugModel *> drugModels(const Pack &pack, const std::string &drug)
 {
@@ -188,7 +154,7 @@ void readModels(const Fields &scenario, ScenarioDraft &draft)
     for (const sim::Dose &dose : draft.scenario.doses) {
         chooseModel(dose, named, draft);
     }
-    applyOverrides(scenario.object("override"_L1), draft);
+    noteCyp2d6(scenario.object("person"_L1), draft);
 }
 
 } // namespace relief::content

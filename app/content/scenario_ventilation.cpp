@@ -24,22 +24,39 @@ const sim::VentilationModel *ventilationModel(const Pack &pack, const QString &i
     return published != nullptr ? std::get_if<sim::VentilationModel>(&published->model) : nullptr;
 }
 
-/// Where the model's agonist is given, the model of it by that route; otherwise null.
+/// Where the model's agonist is given or formed, the model it comes from; otherwise null.
 const sim::DrugModel *agonistModel(const sim::VentilationModel &ventilation, const ScenarioDraft &draft)
 {
     const auto &models = draft.scenario.models;
-    const auto found = std::find_if(
-        models.begin(), models.end(), [&](const sim::DrugModel &model) { return model.drug == ventilation.agonist; });
+    const auto gives = [&](const sim::DrugModel &model) { return model.drug == ventilation.agonist; };
+    const auto forms = [&](const sim::DrugModel &model) {
+        return std::any_of(model.metabolites.begin(), model.metabolites.end(),
+            [&](const sim::Metabolite &metabolite) { return metabolite.drug == ventilation.agonist; });
+    };
+    auto found = std::find_if(models.begin(), models.end(), gives);
+    found = found == models.end() ? std::find_if(models.begin(), models.end(), forms) : found;
     return found == models.end() ? nullptr : &*found;
+}
+
+/// The ventilation model of a drug, if it is an opioid that has one.
+const sim::VentilationModel *ventilationOf(const std::string &drug, const Pack &pack)
+{
+    const Medicine *medicine = pack.medicine(QString::fromStdString(drug));
+    const bool opioid = medicine != nullptr && medicine->group == MedicineGroup::Opioid;
+    const sim::VentilationModel *model = opioid ? ventilationModel(pack, medicine->ventilationModel) : nullptr;
+    return model != nullptr && model->agonist == drug ? model : nullptr;
 }
 
 const sim::VentilationModel *defaultVentilation(const ScenarioDraft &draft)
 {
     for (const sim::Dose &dose : draft.scenario.doses) {
-        const Medicine *medicine = draft.pack.medicine(QString::fromStdString(dose.drug));
-        if (medicine != nullptr && medicine->group == MedicineGroup::Opioid) {
-            const sim::VentilationModel *model = ventilationModel(draft.pack, medicine->ventilationModel);
-            if (model != nullptr && model->agonist == dose.drug) {
+        if (const sim::VentilationModel *model = ventilationOf(dose.drug, draft.pack)) {
+            return model;
+        }
+    }
+    for (const sim::DrugModel &chosen : draft.scenario.models) { // codeine slows breathing by the morphine it forms
+        for (const sim::Metabolite &metabolite : chosen.metabolites) {
+            if (const sim::VentilationModel *model = ventilationOf(metabolite.drug, draft.pack)) {
                 return model;
             }
         }

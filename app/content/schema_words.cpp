@@ -102,7 +102,7 @@ bool repeatsInner(const QString &complaint)
 
 QJsonObject SchemaWords::resolved(QJsonObject schema, const QJsonValue &value) const
 {
-    if (schema.contains("if"_L1)) { // the schemas use it only to tell kinds of model apart
+    while (schema.contains("if"_L1)) { // the schemas use it only to tell kinds of model apart
         const QJsonObject kind =
             schema.value("if"_L1).toObject().value("properties"_L1).toObject().value("kind"_L1).toObject();
         const bool holds = value.toObject().value("kind"_L1) == kind.value("const"_L1);

@@ -55,6 +55,9 @@ inline constexpr std::array effectWords{Word<Effect>{"activate"_L1, Effect::Acti
     Word<Effect>{"inhibit"_L1, Effect::Inhibit}, Word<Effect>{"block"_L1, Effect::Block},
     Word<Effect>{"compete"_L1, Effect::Compete}, Word<Effect>{"none"_L1, Effect::None}};
 
+inline constexpr std::array weeksWords{Word<Weeks>{"tolerance"_L1, Weeks::Tolerance},
+    Word<Weeks>{"withdrawal"_L1, Weeks::Withdrawal}, Word<Weeks>{"builds"_L1, Weeks::Builds}};
+
 inline constexpr std::array readoutWords{Word<Readout::Kind>{"activity"_L1, Readout::Kind::Activity},
     Word<Readout::Kind>{"muOccupancy"_L1, Readout::Kind::MuOccupancy},
     Word<Readout::Kind>{"nmdaBlock"_L1, Readout::Kind::NmdaBlock},
@@ -72,7 +75,18 @@ inline constexpr std::array scalingWords{Word<sim::Scaling>{"none"_L1, sim::Scal
     Word<sim::Scaling>{"weightVolume"_L1, sim::Scaling::WeightVolume},
     Word<sim::Scaling>{"weightAll"_L1, sim::Scaling::WeightAll},
     Word<sim::Scaling>{"allometric"_L1, sim::Scaling::Allometric},
-    Word<sim::Scaling>{"weightClearance"_L1, sim::Scaling::WeightClearance}};
+    Word<sim::Scaling>{"weightClearance"_L1, sim::Scaling::WeightClearance},
+    Word<sim::Scaling>{"weightPowers"_L1, sim::Scaling::WeightPowers},
+    Word<sim::Scaling>{"ageLeanMass"_L1, sim::Scaling::AgeLeanMass},
+    Word<sim::Scaling>{"eleveld"_L1, sim::Scaling::Eleveld}};
+
+inline constexpr std::array spreadWords{Word<sim::Spread>{"k10"_L1, sim::Spread::K10},
+    Word<sim::Spread>{"clearance1"_L1, sim::Spread::Clearance1}, Word<sim::Spread>{"volume1"_L1, sim::Spread::Volume1},
+    Word<sim::Spread>{"ke0"_L1, sim::Spread::Ke0}, Word<sim::Spread>{"ka"_L1, sim::Spread::Ka},
+    Word<sim::Spread>{"ktr"_L1, sim::Spread::Ktr},
+    Word<sim::Spread>{"bioavailability"_L1, sim::Spread::Bioavailability},
+    Word<sim::Spread>{"formedOdds"_L1, sim::Spread::FormedOdds}, Word<sim::Spread>{"ec50"_L1, sim::Spread::Ec50},
+    Word<sim::Spread>{"kon"_L1, sim::Spread::Kon}, Word<sim::Spread>{"koff"_L1, sim::Spread::Koff}};
 
 inline constexpr std::array inputWords{Word<sim::Input>{"intravenous"_L1, sim::Input::Intravenous},
     Word<sim::Input>{"firstOrder"_L1, sim::Input::FirstOrder},
@@ -82,7 +96,8 @@ inline constexpr std::array inputWords{Word<sim::Input>{"intravenous"_L1, sim::I
 inline constexpr std::array ventilationWords{
     Word<sim::VentilationKind>{"receptorQuasiSteady"_L1, sim::VentilationKind::ReceptorQuasiSteady},
     Word<sim::VentilationKind>{"receptorSigmoid"_L1, sim::VentilationKind::ReceptorSigmoid},
-    Word<sim::VentilationKind>{"sigmoidEmax"_L1, sim::VentilationKind::SigmoidEmax}};
+    Word<sim::VentilationKind>{"sigmoidEmax"_L1, sim::VentilationKind::SigmoidEmax},
+    Word<sim::VentilationKind>{"co2Loop"_L1, sim::VentilationKind::Co2Loop}};
 
 template <class E, size_t N>
 std::optional<E> valueOf(const std::array<Word<E>, N> &words, const QString &text)

@@ -51,7 +51,7 @@ private Q_SLOTS:
                 byScenario[line.left(line.indexOf(','))] += line + '\n';
             }
         }
-        QCOMPARE(byScenario.size(), 11U);
+        QCOMPARE(byScenario.size(), 26U);
         for (const auto &[scenario, lines] : byScenario) {
             QTest::newRow(scenario.constData()) << lines.trimmed();
         }
@@ -127,6 +127,42 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
         QCOMPARE(plain.status, 0);
         QCOMPARE(german.out, plain.out);
+    }
+
+    void tellsWhatTheBodyForms()
+    {
+        const auto rows = rowsOf(call({u"simulate"_s, scenarios + u"P16-score-3.json"_s}).out);
+        const auto has = [&](const QByteArray &quantity) { return rows.find({quantity, 60.0}) != rows.end(); };
+        for (const char *formed : {"Cp_codeine", "Cp_morphine", "Ce_morphine", "Cp_C6G", "Cp_M3G",
+                 "occupancy_mor_morphine", "occupancy_mor_kinetic_morphine", "ventilation"}) {
+            QVERIFY2(has(formed), formed);
+        }
+        QVERIFY(!has("Ce_codeine")); // these models have no effect site
+        QVERIFY(!has("Ce_C6G"));
+        QVERIFY(rows.at({"Ce_morphine", 60.0}).value > 0);
+        QVERIFY(rows.at({"ventilation_fraction", 60.0}).value < 1);
+    }
+
+    void followsCarbonDioxideAndTolerance()
+    {
+        const auto rows = rowsOf(call({u"simulate"_s, scenarios + u"P13.json"_s}).out);
+        QCOMPARE(rows.at({"paco2", 0.0}).unit, QByteArray("mmHg"));
+        QCOMPARE(rows.at({"paco2", 0.0}).value, 42.4);
+        QVERIFY(rows.at({"paco2", 30.0}).value > 50);
+        QVERIFY(rows.find({"tolerance", 0.0}) == rows.end());
+        const auto weeks = rowsOf(call({u"simulate"_s, scenarios + u"P18.json"_s}).out);
+        QVERIFY(weeks.at({"tolerance", 2880.0}).value > weeks.at({"tolerance", 60.0}).value);
+        QVERIFY(weeks.find({"paco2", 0.0}) == weeks.end());
+    }
+
+    void naloxoneLeavesKetamineBlockUnchangedToTheLastBit()
+    {
+        const auto alone = rowsOf(call({u"simulate"_s, scenarios + u"P04.json"_s}).out);
+        const auto both = rowsOf(call({u"simulate"_s, scenarios + u"P11.json"_s}).out);
+        QVERIFY(both.at({"occupancy_mor_ketamine", 42.0}).value < 0.01); // weak
+        for (const double minutes : {0.0, 20.0, 40.0, 45.0, 50.0, 60.0, 90.0, 120.0}) {
+            QCOMPARE(both.at({"nmda_block", minutes}).text, alone.at({"nmda_block", minutes}).text);
+        }
     }
 
     void keepsEightDigits()

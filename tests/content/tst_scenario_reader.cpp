@@ -34,7 +34,7 @@ private Q_SLOTS:
     void convertsUnits();
     void acceptsAnAmountOverTime();
     void expandsTimeSteps();
-    void keepsAMillionTimes();
+    void keepsAHundredThousandTimes();
     void takesTheModelOfTheRoute();
     void overridesEveryModelThatHasTheParameter();
     void modelsOfMedicinesNotGivenAreIgnored();
@@ -144,11 +144,11 @@ void TestScenarioReader::expandsTimeSteps()
     QCOMPARE(times(R"({"from": 0, "to": 0.3, "every": 0.1})").size(), 4U); // 0.3 / 0.1 is a hair below 3
     QCOMPARE(times(R"({"from": 0, "to": 10, "every": 4})"), (std::vector<double>{0, 4, 8}));
     QCOMPARE(times(R"({"from": 5, "to": 5, "every": 1})"), (std::vector<double>{5}));
-    const std::vector<double> fine = times(R"({"from": 0, "to": 1, "every": 0.000001001})");
+    const std::vector<double> fine = times(R"({"from": 0, "to": 1, "every": 0.00001001})");
     QVERIFY(std::adjacent_find(fine.begin(), fine.end(), std::greater_equal<>()) == fine.end());
 }
 
-void TestScenarioReader::keepsAMillionTimes()
+void TestScenarioReader::keepsAHundredThousandTimes()
 {
     const auto scenario = [](int count) {
         QByteArray json = R"({"version": 1, "doses": [], "timesMin": [0)";
@@ -157,8 +157,8 @@ void TestScenarioReader::keepsAMillionTimes()
         }
         return json + "]}";
     };
-    QCOMPARE(read(scenario(1000000)).scenario.timesMin.size(), 1000000U);
-    const auto over = readScenario(scenario(1000001), u"test.json"_s, m_pack);
+    QCOMPARE(read(scenario(100000)).scenario.timesMin.size(), 100000U);
+    const auto over = readScenario(scenario(100001), u"test.json"_s, m_pack);
     QVERIFY(!over);
     QCOMPARE(over.issues().front().pointer, u"/timesMin"_s);
 }
@@ -204,8 +204,7 @@ void TestScenarioReader::readsTheBundledMedicines()
         u"test.json"_s, core);
     QVERIFY2(result, result ? "" : mini::lines(result.issues()).constData());
     const sim::Scenario &scenario = result.value().scenario;
-    QCOMPARE(scenario.nmdaBlockers.size(), 1U);
-    QCOMPARE(scenario.nmdaBlockers[0], (sim::NmdaBlocker{"ketamine", {126}}));
+    QCOMPARE(scenario.nmdaBlockers, (std::vector<sim::NmdaBlocker>{{"ketamine", {126}}, {"esketamine", {71.3}}}));
     QCOMPARE(scenario.ventilation->agonist, "fentanyl");
     QCOMPARE(scenario.models.size(), 3U);
 }
