@@ -63,13 +63,33 @@ double sigmoid(double x, double half, double n)
     return power / (power + std::pow(half, n));
 }
 
+// As part of Eleveld's model (doi 10.1097/ALN.0000000000001634), with its rounding.
+struct FatFreeTerms {
+    double child, halfYears, power, most, half;
+};
+constexpr FatFreeTerms fatFreeMan{0.88, 13.4, 12.7, 42.92, 30.93};
+constexpr FatFreeTerms fatFreeWoman{1.11, 7.1, 1.1, 37.99, 35.98};
+
+const FatFreeTerms &fatFreeTerms(Sex sex)
+{
+    return sex == Sex::Male ? fatFreeMan : fatFreeWoman;
+}
+
+/// Before the factor for age, which is 1 in the long run.
+double grownFatFreeMass(const Person &person)
+{
+    const FatFreeTerms &c = fatFreeTerms(person.sex);
+    const double square = person.height.value * person.height.value / 10'000; // m^2
+    return c.most * square * person.weight.value / (c.half * square + person.weight.value);
+}
+
 /// Eleveld 2017. Half-points of 12 and 45 years with a power of 6, powers of 3/4 for clearances, and the reference man
 /// (35 years, 70 kg, 170 cm) belong to its equations; the coefficients are the model's.
 SizeFactors byEleveld(const EleveldTerms &terms, const Person &person)
 {
     constexpr double clearancePower = 0.75;
     const Person reference{{referenceKg}, {170}, {35}, Sex::Male, person.cyp2d6ActivityScore};
-    const double size = fatFreeMass(person).value / fatFreeMass(reference).value;
+    const double size = fatFreeMass(person).value / grownFatFreeMass(reference);
     const double years = person.age.value - reference.age.value;
     const double aged1 = std::exp(-terms.agingVolume1 * years);
     const double aged2 = std::exp(-terms.agingVolume2 * years);
@@ -103,16 +123,9 @@ Kilograms leanBodyMass(const Person &person)
 
 Kilograms fatFreeMass(const Person &person)
 {
-    // As part of Eleveld's model (doi 10.1097/ALN.0000000000001634), with its rounding.
-    struct Sexed {
-        double child, halfYears, power, most, half;
-    };
-    constexpr Sexed man{0.88, 13.4, 12.7, 42.92, 30.93};
-    constexpr Sexed woman{1.11, 7.1, 1.1, 37.99, 35.98};
-    const Sexed &c = person.sex == Sex::Male ? man : woman;
-    const double square = person.height.value * person.height.value / 10'000; // m^2
+    const FatFreeTerms &c = fatFreeTerms(person.sex);
     const double grown = c.child + (1 - c.child) * sigmoid(person.age.value, c.halfYears, c.power);
-    return {grown * c.most * square * person.weight.value / (c.half * square + person.weight.value)};
+    return {grown * grownFatFreeMass(person)};
 }
 
 SizeFactors sizeFactors(const Disposition &disposition, const Person &person)

@@ -32,6 +32,8 @@ public:
     std::vector<Moment> at(std::vector<double> times)
     {
         std::sort(times.begin(), times.end());
+        times.erase(
+            std::unique(times.begin(), times.end()), times.end()); // or a zoom sees the best as its own neighbor
         m_scenario.timesMin = std::move(times);
         const std::vector<double> values = m_pick(simulate(m_scenario));
         std::vector<Moment> moments;

@@ -3,30 +3,13 @@
 // Reads tests/data/pkpd: the public reference numbers, and the scenarios and models that must give them.
 
 #include "sim/extrema.h"
+#include "sim/pkpd_models.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMap>
 #include <QTest>
 
 #include <cmath>
 
 namespace relief::sim::pkpd {
-
-using namespace Qt::StringLiterals;
-
-inline QByteArray fileBytes(const QString &name)
-{
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/data/pkpd/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline QJsonObject json(const QString &name)
-{
-    return QJsonDocument::fromJson(fileBytes(name)).object();
-}
 
 struct Row {
     QString scenario;
@@ -36,10 +19,10 @@ struct Row {
     double relativeTolerance = 0;
 };
 
-inline std::vector<Row> publicRows()
+inline std::vector<Row> rowsIn(const QString &name)
 {
     std::vector<Row> rows;
-    const QList<QByteArray> lines = fileBytes(u"public.csv"_s).split('\n');
+    const QList<QByteArray> lines = fileBytes(name).split('\n');
     for (const QByteArray &line : lines.mid(1)) {
         const QList<QByteArray> cells = line.split(',');
         if (cells.size() != 6) {
@@ -52,6 +35,11 @@ inline std::vector<Row> publicRows()
         rows.push_back(row);
     }
     return rows;
+}
+
+inline std::vector<Row> publicRows()
+{
+    return rowsIn(u"public.csv"_s);
 }
 
 /// Relative to the number expected; zero must come out as zero.
@@ -70,62 +58,6 @@ inline Route routeNamed(const QString &name)
     static const QMap<QString, Route> names{{u"iv"_s, Route::Intravenous}, {u"im"_s, Route::Intramuscular},
         {u"nasal"_s, Route::Nasal}, {u"oral"_s, Route::Oral}};
     return names.value(name);
-}
-
-/// The first object in a list of models.json whose `key` is `value`.
-inline QJsonObject entry(const QString &list, const QString &key, const QString &value)
-{
-    for (const QJsonValue each : json(u"models.json"_s)[list].toArray()) {
-        if (each[key].toString() == value) {
-            return each.toObject();
-        }
-    }
-    return {};
-}
-
-inline Disposition dispositionFrom(const QJsonObject &o)
-{
-    static const QMap<QString, Scaling> names{{u"none"_s, Scaling::None}, {u"weightVolume"_s, Scaling::WeightVolume},
-        {u"weightAll"_s, Scaling::WeightAll}, {u"allometric"_s, Scaling::Allometric},
-        {u"weightClearance"_s, Scaling::WeightClearance}};
-    Disposition d;
-    d.scaling = names.value(o["scaling"_L1].toString());
-    d.weightExponent = o["weightExponent"_L1].toDouble(1);
-    d.volume1L = o["volume1L"_L1].toDouble();
-    d.byClearance = o.contains("clearance1LPerMin"_L1);
-    d.volume2L = o["volume2L"_L1].toDouble();
-    d.volume3L = o["volume3L"_L1].toDouble();
-    d.clearance1 = o["clearance1LPerMin"_L1].toDouble();
-    d.clearance2 = o["clearance2LPerMin"_L1].toDouble();
-    d.clearance3 = o["clearance3LPerMin"_L1].toDouble();
-    d.k10 = o["k10PerMin"_L1].toDouble();
-    d.k12 = o["k12PerMin"_L1].toDouble();
-    d.k21 = o["k21PerMin"_L1].toDouble();
-    d.k13 = o["k13PerMin"_L1].toDouble();
-    d.k31 = o["k31PerMin"_L1].toDouble();
-    d.ke0PerMin = o["ke0PerMin"_L1].toDouble();
-    return d;
-}
-
-inline Absorption absorptionFrom(const QJsonObject &o)
-{
-    static const QMap<QString, Input> names{{u"firstOrder"_s, Input::FirstOrder},
-        {u"transitChain"_s, Input::TransitChain}, {u"nasalDepot"_s, Input::NasalDepot}};
-    Absorption a;
-    a.input = names.value(o["input"_L1].toString(), Input::Intravenous);
-    a.bioavailability = o["bioavailability"_L1].toDouble(1);
-    a.kaPerMin = o["kaPerMin"_L1].toDouble();
-    a.ktrPerMin = o["ktrPerMin"_L1].toDouble();
-    a.kinPerMin = o["kinPerMin"_L1].toDouble();
-    a.transits = o["transits"_L1].toInt();
-    return a;
-}
-
-/// The model of an id, for a route.
-inline DrugModel drugModel(const QString &id, Route route)
-{
-    const QJsonObject o = entry(u"models"_s, u"id"_s, id);
-    return {id.toStdString(), o["drug"_L1].toString().toStdString(), route, dispositionFrom(o), absorptionFrom(o)};
 }
 
 inline VentilationModel ventilationModel(const QString &id)
@@ -148,6 +80,16 @@ inline VentilationModel ventilationModel(const QString &id)
     return model;
 }
 
+inline Person personFrom(const QJsonObject &o)
+{
+    Person person;
+    person.weight = {o["weightKg"_L1].toDouble()};
+    person.height = {o["heightCm"_L1].toDouble()};
+    person.age = {o["ageYears"_L1].toDouble()};
+    person.sex = o["sex"_L1].toString() == u"female" ? Sex::Female : Sex::Male;
+    return person;
+}
+
 /// A dose in the units these files use: ug, and ug/min for an infusion.
 inline Dose doseFrom(const QJsonObject &o)
 {
@@ -162,7 +104,7 @@ inline Scenario scenario(const QString &id)
 {
     const QJsonObject o = json(id + u".json"_s);
     Scenario s;
-    s.person.weight = {o["person"_L1]["weightKg"_L1].toDouble()};
+    s.person = personFrom(o["person"_L1].toObject());
     for (const QJsonValue each : o["doses"_L1].toArray()) {
         const Dose dose = doseFrom(each.toObject());
         const QString drug = QString::fromStdString(dose.drug);

@@ -70,7 +70,9 @@ inline Probe probe(const QString &scenarioId, const QString &name)
     const QString prefix = name.section(u'_', 0, 0);
     const QString rest = name.section(u'_', 1);
     if (prefix == u"Cp") {
-        q.pick = ofDrug(rest.toStdString(), &DrugCourse::plasma);
+        const QStringList drugAndScore = rest.split(u"_AS"_s);
+        q.scenario.person.cyp2d6ActivityScore = drugAndScore.value(1, u"2"_s).toDouble();
+        q.pick = ofDrug(drugAndScore.at(0).toStdString(), &DrugCourse::plasma);
     } else if (prefix == u"Ce") {
         q.pick = ofDrug(rest.toStdString(), &DrugCourse::effectSite);
     } else if (prefix == u"occA" || prefix == u"occB" || prefix == u"RA" || prefix == u"RB") {

@@ -70,15 +70,6 @@ double ke0ForPeak(DrugModel model, double weightKg, double peakMin)
     return low;
 }
 
-/// A compartment's parameter by its public name.
-double parameter(const Compartments &c, const QString &name)
-{
-    const QMap<QString, double> values{{u"v1"_s, c.volumeL}, {u"v2"_s, c.volumeL * c.k12 / c.k21},
-        {u"v3"_s, c.volumeL * c.k13 / c.k31}, {u"cl1"_s, c.volumeL * c.k10}, {u"cl2"_s, c.volumeL * c.k12},
-        {u"cl3"_s, c.volumeL * c.k13}, {u"ke0"_s, c.ke0}};
-    return values.value(name);
-}
-
 double closedForm(const QString &name, const QString &part, const QJsonObject &a)
 {
     const auto arg = [&](QLatin1StringView key) { return a[key].toDouble(); };
@@ -98,8 +89,8 @@ double closedForm(const QString &name, const QString &part, const QJsonObject &a
     if (name == u"ke0_from_tpeak") {
         return ke0ForPeak(model, arg("weight"_L1), arg("tpeak"_L1));
     }
-    Person person;
-    person.weight = {arg("weight"_L1)};
+    const Person person = personFrom({{u"weightKg"_s, a["weight"_L1]}, {u"heightCm"_s, a["height"_L1]},
+        {u"ageYears"_s, a["age"_L1]}, {u"sex"_s, a["sex"_L1]}});
     return parameter(compartmentsFor(model.disposition, person), part);
 }
 
