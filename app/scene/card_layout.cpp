@@ -30,6 +30,7 @@ struct CardFrame {
     }
     double titlePixels() const { return pixels(art.titleSize, art.isAside() ? 12.5 : 14); }
     double linePixels() const { return pixels(art.lineSize, 12.5); }
+    QString resultTone() const { return lineTone(words, u"ink1"_s); }
     QRectF inPane(const QRectF &scene) const { return stage.camera.toPane().mapRect(scene); }
 };
 
@@ -39,11 +40,11 @@ std::vector<TextBlock> blocksOf(const CardFrame &frame, Detail detail)
     std::vector<TextBlock> blocks{cardTitle(art, frame.words, frame.titlePixels())};
     if (detail != Detail::TitleAndResult) {
         const QString lines = detail == Detail::All ? frame.words.lines : firstSentence(frame.words.lines);
-        blocks.push_back(
-            {lines, frame.linePixels(), QFont::Normal, 0, 0.2, art.disc || art.isAside() ? u"ink2"_s : u"ink1"_s});
+        const QString tone = art.disc || art.isAside() ? u"ink2"_s : u"ink1"_s;
+        blocks.push_back({lines, frame.linePixels(), QFont::Normal, 0, 0.2, lineTone(frame.words, tone)});
     }
     if (!art.resultRect) {
-        blocks.push_back({frame.words.result, frame.linePixels(), QFont::DemiBold, 0, 0.25, u"ink1"_s});
+        blocks.push_back({frame.words.result, frame.linePixels(), QFont::DemiBold, 0, 0.25, frame.resultTone()});
     }
     return blocks;
 }
@@ -82,7 +83,7 @@ std::optional<LetteredCard> letteredIn(const CardFrame &frame, Detail detail)
     append(&card, std::move(text), box, frame.art.isAside());
     if (frame.art.resultRect && !frame.words.result.isEmpty()) {
         QRectF place = frame.inPane(*frame.art.resultRect);
-        const TextBlock result{frame.words.result, frame.linePixels(), QFont::DemiBold, 0, 0, u"ink1"_s};
+        const TextBlock result{frame.words.result, frame.linePixels(), QFont::DemiBold, 0, 0, frame.resultTone()};
         FittedText fitted = MeasuredText({result}, frame.stage.theme).fitted(place.size(), smallestShare, floor, false);
         if (!fitted.fits) { // up to the end of what stands above
             place.setTop(std::min(place.top(), below));
@@ -97,8 +98,60 @@ std::optional<LetteredCard> letteredIn(const CardFrame &frame, Detail detail)
     return card;
 }
 
+/// A chip is as wide as its words; the art's frame is the most that is kept free for it.
+void tightenChip(const CardArt &art, LetteredCard *card)
+{
+    const QRectF words = card->words();
+    const double side = std::max(8.0, words.left() - (card->badgeRadius > 0 ? card->badge.x() : words.left()) + 8);
+    if (card->lines.empty()) {
+        return;
+    }
+    if (art.centered) {
+        const double half = std::min(card->box.width() / 2, words.width() / 2 + side);
+        card->box = QRectF(words.center().x() - half, card->box.top(), 2 * half, card->box.height());
+    } else {
+        card->box.setRight(std::min(card->box.right(), words.right() + 14));
+    }
+}
+
+/// A little wider or with a second line, in the picture and about where it was.
+CardArt roomier(CardArt art, const QRectF &viewBox, double across, double down)
+{
+    const double wide = art.rect.width() * across;
+    const double tall = art.rect.height() * down;
+    for (QRectF *rect : {&art.rect, &art.text}) {
+        rect->adjust(art.centered ? -wide / 2 : 0, -tall / 2, art.centered ? wide / 2 : wide, tall / 2);
+    }
+    const double over = std::max(0.0, art.rect.right() - viewBox.right());
+    art.rect.translate(-over, 0);
+    art.text.translate(-over, 0);
+    return art;
+}
+
+std::optional<LetteredCard> letteredChip(const CardFrame &frame)
+{
+    struct Growth {
+        double across;
+        double down;
+    };
+    for (const Growth &more : {Growth{0, 0}, Growth{0.3, 0}, Growth{0, 0.9}, Growth{0.3, 0.9}}) {
+        const CardArt art = roomier(frame.art, frame.stage.art->viewBox, more.across, more.down);
+        std::optional<LetteredCard> card = letteredIn({frame.stage, art, frame.words, frame.textScale}, Detail::All);
+        if (card) {
+            tightenChip(art, &*card);
+            return card;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<LetteredCard> lettered(const CardFrame &frame)
 {
+    if (frame.art.shape == CardArt::Shape::Chip) {
+        if (std::optional<LetteredCard> chip = letteredChip(frame)) {
+            return chip;
+        }
+    }
     for (const Detail detail : {Detail::All, Detail::FirstSentence, Detail::TitleAndResult}) {
         if (std::optional<LetteredCard> card = letteredIn(frame, detail)) {
             return card;
@@ -128,22 +181,30 @@ LetteredCard letteredSomehow(const Stage &stage, const CardArt &art, const CardW
     return card;
 }
 
+/// As wide as its words; on two lines where one is too long.
 std::optional<LetteredChip> chipOf(const Stage &stage, const FlowArt &flow, const QString &words)
 {
     constexpr double units = 17;
-    constexpr double side = 6;
+    constexpr double side = 8;
     const double scale = stage.theme.textScale();
     const QRectF box = stage.camera.toPane().mapRect(flow.rect);
     const double pixels = std::max(units * stage.camera.scale(), 12.5) * scale;
     const MeasuredText text({{words, pixels, QFont::DemiBold, 0, 0, u"accent"_s}}, stage.theme);
-    const FittedText fitted =
-        text.fitted(box.size() - QSizeF(2 * side, 2), smallestShare, smallestCardText * scale, true);
-    if (!fitted.fits || fitted.lines.size() != 1) {
-        return std::nullopt;
+    for (const double lines : {1.0, 2.0}) {
+        const QSizeF room(box.width() - 2 * side, std::max(box.height() - 2, lines * pixels * 1.25));
+        const FittedText fitted = text.fitted(room, smallestShare, smallestCardText * scale, true);
+        if (fitted.fits) {
+            double widest = 0;
+            for (const CardLine &line : fitted.lines) {
+                widest = std::max(widest, line.width);
+            }
+            const QSizeF size(widest + 2 * side, std::max(box.height(), fitted.size.height() + 4));
+            LetteredChip chip{{box.center() - QPointF(size.width(), size.height()) / 2, size}, fitted.lines};
+            moveLines(&chip.lines, box.topLeft() + QPointF(side, (box.height() - fitted.size.height()) / 2));
+            return chip;
+        }
     }
-    LetteredChip chip{box, fitted.lines.front()};
-    chip.line.at += box.topLeft() + QPointF(side, (box.height() - fitted.size.height()) / 2);
-    return chip;
+    return std::nullopt;
 }
 
 /// A path must be read whole; a map of studies may say less, each study has a card of its own.

@@ -39,7 +39,7 @@ struct LetteredCard {
 /// Words on an arrow.
 struct LetteredChip {
     QRectF box;
-    CardLine line;
+    std::vector<CardLine> lines;
 };
 
 struct LetteredCards {
@@ -52,7 +52,7 @@ struct LetteredCards {
 };
 
 /// No word is smaller than this, at 100 % text.
-constexpr double smallestCardText = 12;
+constexpr double smallestCardText = 11;
 
 LetteredCards letterCards(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved);
 

@@ -84,8 +84,9 @@ MeasuredText measured(const Row &row, Detail detail, double textScale, const the
         const QString lines = detail == Detail::All             ? row.words.lines
                               : detail == Detail::FirstSentence ? firstSentence(row.words.lines)
                                                                 : QString();
-        blocks.push_back({lines, line, QFont::Normal, 0, 0.15, u"ink1"_s});
-        blocks.push_back({row.words.result, line, QFont::DemiBold, 0, 0.15, u"ink1"_s});
+        const QString tone = lineTone(row.words, u"ink1"_s);
+        blocks.push_back({lines, line, QFont::Normal, 0, 0.15, tone});
+        blocks.push_back({row.words.result, line, QFont::DemiBold, 0, 0.15, tone});
         blocks.push_back(
             {detail == Detail::TitleAndResult ? QString() : row.remarks, line, QFont::DemiBold, 0, 0.15, u"ink2"_s});
     }
@@ -238,14 +239,17 @@ LetteredCards cardList(const Stage &stage, const PictureWords &words, const std:
     return result;
 }
 
+QString lineTone(const CardWords &words, const QString &tone)
+{
+    return words.active ? tone : u"ink3"_s;
+}
+
 TextBlock cardTitle(const CardArt &art, const CardWords &words, double pixels)
 {
     const bool badge = art.step > 0 || !art.symbol.isEmpty();
-    const QString tone = !words.active             ? u"ink3"_s
-                         : art.titleTone.isEmpty() ? (art.isAside() ? u"ink2"_s : u"ink1"_s)
-                                                   : art.titleTone;
+    const QString tone = art.titleTone.isEmpty() ? (art.isAside() ? u"ink2"_s : u"ink1"_s) : art.titleTone;
     const QFont::Weight weight = art.shape == CardArt::Shape::Plain ? QFont::Medium : QFont::DemiBold;
-    return {words.title, pixels, weight, badge ? (art.step > 0 ? 2.1 : 1.6) : 0, 0, tone};
+    return {words.title, pixels, weight, badge ? (art.step > 0 ? 2.1 : 1.6) : 0, 0, lineTone(words, tone)};
 }
 
 QString firstSentence(const QString &text)

@@ -17,6 +17,9 @@ constexpr double listDiscScale = 0.5;
 constexpr double badgeAbove = 0.22;
 
 TextBlock cardTitle(const CardArt &art, const CardWords &words, double pixels);
+/// Of what follows the title: as gray as the title while the card is idle.
+QString lineTone(const CardWords &words, const QString &tone);
+
 QString firstSentence(const QString &text);
 
 /// The number or symbol before the first line.

@@ -182,7 +182,7 @@ void paintTrace(QPainter &painter, const Stage &stage, const LetteredMeter &mete
     const theme::Theme &theme = stage.theme;
     const MeterWords &words = meter.words;
     const QRectF inner = meter.box.adjusted(side, 0, -side, 0);
-    const double baseline = paintHead(painter, theme, meter, words.value, inner);
+    const double baseline = paintHead(painter, theme, meter, words.word.isEmpty() ? words.value : words.word, inner);
     const double below = words.before.isEmpty() ? 4 : theme.px(20);
     const QRectF room(QPointF(inner.left(), baseline + theme.px(8)), QPointF(inner.right(), inner.bottom() - below));
     painter.setBrush(Qt::NoBrush);

@@ -31,20 +31,59 @@ QColor curveColor(const Stage &stage, const QString &signal)
     return pale && !stage.theme.isDark() ? stage.theme.ink(signal) : stage.theme.fill(signal);
 }
 
-QPainterPath linePath(const PlotArt &plot, const PlotArt::Quantity &quantity, const PlotCurve &curve)
+/// The stretches in which there is some: nothing is drawn where a medicine was not given yet.
+std::vector<QPolygonF> stretches(const PlotArt &plot, const PlotArt::Quantity &quantity, const PlotCurve &curve)
+{
+    constexpr double none = 0.004;
+    const auto valueAtX = [&](double x) {
+        const double minutes = plot.from + (plot.to - plot.from) * x / plot.rect.width();
+        return std::clamp(valueAt(curve, minutes), 0.0, 1.0);
+    };
+    std::vector<QPolygonF> result;
+    bool drawing = false;
+    for (double x = 0; x <= plot.rect.width(); x += pointUnits) {
+        const double value = valueAtX(x);
+        const bool some = value > none || valueAtX(x + pointUnits) > none;
+        if (some && !drawing) {
+            result.emplace_back();
+        }
+        if (some) {
+            result.back().append({plot.rect.left() + x, quantity.base + (quantity.top - quantity.base) * value});
+        }
+        drawing = some;
+    }
+    return result;
+}
+
+QPainterPath linePath(const std::vector<QPolygonF> &stretches)
 {
     QPainterPath path;
-    for (double x = 0; x <= plot.rect.width(); x += pointUnits) {
-        const double minutes = plot.from + (plot.to - plot.from) * x / plot.rect.width();
-        const double value = std::clamp(valueAt(curve, minutes), 0.0, 1.0);
-        const QPointF at(plot.rect.left() + x, quantity.base + (quantity.top - quantity.base) * value);
-        if (x > 0) {
-            path.lineTo(at);
-        } else {
-            path.moveTo(at);
-        }
+    for (const QPolygonF &stretch : stretches) {
+        path.addPolygon(stretch);
     }
     return path;
+}
+
+QPainterPath areaPath(const std::vector<QPolygonF> &stretches, double base)
+{
+    QPainterPath path;
+    for (const QPolygonF &stretch : stretches) {
+        path.addPolygon(stretch);
+        path.lineTo(stretch.last().x(), base);
+        path.lineTo(stretch.first().x(), base);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+/// Medicines differ in their lines, too: an unbroken one, dashes and dots.
+void setPattern(QPen *pen, const QString &signal)
+{
+    if (signal == content::toString(content::MedicineGroup::Ketamine)) {
+        setDashes(pen, 18, 9);
+    } else if (signal == content::toString(content::MedicineGroup::Naloxone)) {
+        setDashes(pen, 1, 9);
+    }
 }
 
 /// Breaths: the more there is of it, the faster and deeper.
@@ -76,25 +115,24 @@ void paintQuantity(QPainter &painter, const Stage &stage, const PlotArt &plot, c
 {
     const QColor color = curveColor(stage, quantity.signal);
     const bool wave = quantity.style == PlotArt::Style::Wave;
-    const QPainterPath path = wave ? wavePath(plot, quantity, curve) : linePath(plot, quantity, curve);
+    const std::vector<QPolygonF> level = wave ? std::vector<QPolygonF>() : stretches(plot, quantity, curve);
     if (quantity.style == PlotArt::Style::Band) {
-        QPainterPath area = path;
-        area.lineTo(plot.rect.right(), quantity.base);
-        area.lineTo(plot.rect.left(), quantity.base);
         QColor soft = stage.theme.fill(quantity.signal);
         soft.setAlphaF(past ? 0.3F : 0.14F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(soft);
-        painter.drawPath(area);
+        painter.drawPath(areaPath(level, quantity.base));
     }
     QPen pen(past || !wave ? color : stage.theme.color(u"ctrl"_s), stage.stroke(past ? (wave ? 3.6 : 5) : 2.6),
-        Qt::SolidLine, past ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
-    if (!past) {
+        Qt::SolidLine, wave && !past ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
+    if (!wave) {
+        setPattern(&pen, quantity.signal);
+    } else if (!past) {
         setDashes(&pen, 4, 5);
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+    painter.drawPath(wave ? wavePath(plot, quantity, curve) : linePath(level));
 }
 
 void paintDose(

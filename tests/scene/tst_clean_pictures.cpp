@@ -118,7 +118,9 @@ private:
             }
         }
         for (const LetteredChip &chip : lettering.cards.chips) {
-            words.push_back({chip.line.text, boxOf(chip.line)});
+            for (const CardLine &line : chip.lines) {
+                words.push_back({line.text, boxOf(line)});
+            }
         }
         return words;
     }
