@@ -198,8 +198,11 @@ void paintCardWords(QPainter &painter, const Stage &stage, SpriteSet &sprites, c
     for (const LetteredChip &chip : cards.chips) {
         painter.setPen(QPen(stage.theme.color(u"accent"_s), 2 * stage.theme.outlineScale()));
         painter.setBrush(stage.theme.color(u"surface"_s));
-        painter.drawRoundedRect(chip.box, chip.box.height() / 2, chip.box.height() / 2);
-        paintLine(painter, stage.theme, chip.line);
+        const double round = std::min(chip.box.height() / 2, 16.0);
+        painter.drawRoundedRect(chip.box, round, round);
+        for (const CardLine &line : chip.lines) {
+            paintLine(painter, stage.theme, line);
+        }
     }
     for (const LetteredCard &card : cards.cards) {
         const CardArt &art = stage.art->cards[card.card];

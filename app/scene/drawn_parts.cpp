@@ -33,13 +33,20 @@ private:
     void addSymbols()
     {
         constexpr double inked = 0.8; // view boxes have a margin
+        constexpr double row = 0.6;   // a label may touch several
         for (const SymbolArt &art : m_art.symbols) {
             if (const Symbol *symbol = m_symbols.find(art.symbol)) {
                 QTransform place;
                 place.translate(art.at.x(), art.at.y());
                 place.rotate(art.rotate);
-                place.scale(inked * art.scale, inked * (art.mirrorY ? -art.scale : art.scale));
-                add(place.mapRect(symbol->viewBox), 1);
+                place.scale(art.scale, art.mirrorY ? -art.scale : art.scale);
+                for (const QRectF &drawn : symbol->drawn) {
+                    add(place.mapRect(drawn), row);
+                }
+                if (symbol->drawn.empty()) {
+                    place.scale(inked, inked);
+                    add(place.mapRect(symbol->viewBox), 1);
+                }
             }
         }
     }

@@ -5,7 +5,10 @@
 #include "scene/plot_painter.h"
 #include "scene/tag_painter.h"
 
+#include <QtMath>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace relief::scene {
@@ -122,6 +125,39 @@ void addLines(const QPainterPath &path, double shortest, std::vector<QLineF> *li
     }
 }
 
+/// What a portal's ring shows larger, and the ring, are joined by the two lines that touch both.
+std::array<QLineF, 2> coneOf(const PortalArt::Ring &source, const PortalArt::Ring &ring)
+{
+    const QLineF axis(source.center, ring.center);
+    const double slant = std::asin(std::clamp((ring.radius - source.radius) / axis.length(), -1.0, 1.0));
+    const auto touching = [&](double side) {
+        const double angle = std::atan2(axis.dy(), axis.dx()) + side * (M_PI_2 + slant);
+        const QPointF out(std::cos(angle), std::sin(angle));
+        return QLineF(source.center + out * source.radius, ring.center + out * ring.radius);
+    };
+    return {touching(1), touching(-1)};
+}
+
+/// Thin lines that words should rather not lie on.
+void addStrokes(const SceneArt &art, const QTransform &toPane, std::vector<QLineF> *strokes)
+{
+    for (const EdgeArt &edge : art.edges) {
+        if (edge.when) { // or else it shows only while selected; hidden or not, words stay where they are
+            addLines(toPane.map(edge.path), strokePiece, strokes);
+        }
+    }
+    for (const QPainterPath &line : art.lines) {
+        addLines(toPane.map(line), strokePiece, strokes);
+    }
+    for (const PortalArt &portal : art.portals) {
+        if (portal.source && !portal.onHover && portal.ring.radius > portal.source->radius) {
+            for (const QLineF &line : coneOf(*portal.source, portal.ring)) {
+                strokes->push_back(toPane.map(line));
+            }
+        }
+    }
+}
+
 std::optional<QRectF> tagBox(const Stage &stage, const TagWords &tag, const LabelSpace &space)
 {
     const QSizeF size = tagSize(stage.theme, tag.text);
@@ -202,11 +238,8 @@ Lettering letter(const Stage &stage, const PictureWords &words, const std::vecto
     for (const QPainterPath &outline : stage.art->outlines) {
         addLines(toPane.map(outline), 0, &space.edges); // a membrane is two lines with something between them
     }
-    for (const EdgeArt &edge : stage.art->edges) {
-        const bool hasRoom = stage.theme.textScale() < 1.5; // membranes and leaders come first
-        if (edge.when && hasRoom) { // or else it shows only while selected; hidden or not, words stay where they are
-            addLines(toPane.map(edge.path), strokePiece, &space.strokes);
-        }
+    if (stage.theme.textScale() < 1.5) { // otherwise membranes and leaders come first
+        addStrokes(*stage.art, toPane, &space.strokes);
     }
     lettering.cards = letterCards(stage, words, reserved);
     if (lettering.cards.list) {

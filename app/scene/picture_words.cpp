@@ -29,9 +29,12 @@ int rankOf(const LabelPlace &place, const session::Snapshot &snapshot)
     return place.rank.at(static_cast<size_t>(snapshot.audience));
 }
 
-/// Whether a label names particles and there are none now.
-bool isAbsent(const SceneArt &art, const SceneState &state, const LabelPlace &label)
+/// Whether a label names what is not there now.
+bool isAbsent(const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, const LabelPlace &label)
 {
+    if (!label.when.holds(snapshot)) {
+        return true;
+    }
     for (size_t i = 0; i < art.sites.size() && i < state.sites.size(); ++i) {
         if (art.sites[i].id == label.site) {
             return state.sites[i] == 0;
@@ -62,7 +65,7 @@ void addNodes(PictureWords *words, const SceneArt &art, const SceneState &state,
         }
         const bool wanted = static_cast<int>(i) == always;
         const int rank = rankOf(*node.label, snapshot);
-        if (!wanted && (rank == 0 || rank > detail.rank || isAbsent(art, state, *node.label))) {
+        if (!wanted && (rank == 0 || rank > detail.rank || isAbsent(art, state, snapshot, *node.label))) {
             continue;
         }
         words->labels.push_back({static_cast<int>(i), *node.label, wanted ? 1 : rank,
@@ -76,7 +79,7 @@ void addNotes(PictureWords *words, const SceneArt &art, const session::Snapshot 
     for (const NoteArt &note : art.notes) {
         const content::Note *text = noteOf(*snapshot.diagram, note.id);
         const int rank = rankOf(note.place, snapshot);
-        if (text != nullptr && rank > 0 && rank <= detail.rank) {
+        if (text != nullptr && rank > 0 && rank <= detail.rank && note.place.when.holds(snapshot)) {
             words->labels.push_back({-1, note.place, rank, note.place.target.value_or(note.place.at),
                 text->text.at(snapshot.audience), detail.sublabels ? text->sub.at(snapshot.audience) : QString()});
         }
@@ -110,6 +113,33 @@ QString changeWord(int difference)
     return difference == 0  ? QCoreApplication::translate("Picture", "usual")
            : difference > 0 ? QCoreApplication::translate("Picture", "higher")
                             : QCoreApplication::translate("Picture", "lower");
+}
+
+/// For breaths and beats, whose share of the most there can be says little to patients.
+QString speedWord(int difference)
+{
+    constexpr int noticed = 3; // percent
+    return difference <= -noticed  ? QCoreApplication::translate("Picture", "slower")
+           : difference >= noticed ? QCoreApplication::translate("Picture", "faster")
+                                   : QCoreApplication::translate("Picture", "usual");
+}
+
+QString wordFor(const MeterWords &meter, HudArt::Kind kind, content::Audience audience)
+{
+    switch (kind) {
+    case HudArt::Kind::PainGauge:
+        return painWord(static_cast<int>(std::lround(10.0 * meter.now / meter.outOf)));
+    case HudArt::Kind::Ten:
+        return changeWord(meter.now - meter.was);
+    case HudArt::Kind::Trace:
+        return audience == content::Audience::Patient ? speedWord(100 * (meter.now - meter.was) / meter.outOf)
+                                                      : QString();
+    case HudArt::Kind::Meter:
+    case HudArt::Kind::Level:
+    case HudArt::Kind::Share:
+        break;
+    }
+    return {};
 }
 
 QString beforeText(const session::Snapshot &snapshot, const session::ReadoutValue &value, bool gauge)
@@ -158,9 +188,7 @@ void addMeters(PictureWords *words, const SceneArt &art, const session::Snapshot
         meter.now = static_cast<int>(std::lround(value->now * meter.outOf));
         meter.was = static_cast<int>(std::lround(value->before * meter.outOf));
         meter.before = beforeText(snapshot, *value, gauge);
-        meter.word = gauge                                   ? painWord(static_cast<int>(std::lround(value->now * 10)))
-                     : art.huds[i].kind == HudArt::Kind::Ten ? changeWord(meter.now - meter.was)
-                                                             : QString();
+        meter.word = wordFor(meter, art.huds[i].kind, snapshot.audience);
         addSecond(&meter, art.huds[i], snapshot);
         words->meters.push_back(meter);
     }

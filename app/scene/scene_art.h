@@ -21,7 +21,8 @@ struct LabelPlace {
     Qt::Alignment align = Qt::AlignLeft;
     std::optional<QPointF> target; ///< where the leader ends; none: the words stand beside their part
     Ranks rank{1, 1, 1};
-    QString site{}; ///< it names the particles of this site: shown while there are some
+    QString site{};   ///< it names the particles of this site: shown while there are some
+    Condition when{}; ///< shown only then
 };
 
 /// A brain region: filled by activity.
@@ -185,6 +186,7 @@ struct SceneArt {
     std::vector<SiteArt> sites;
     std::optional<CapillaryArt> capillary;
     std::vector<QPainterPath> outlines; ///< drawn lines that words should not lie on
+    std::vector<QPainterPath> lines;    ///< thin ones of the drawing, such as dotted frames: words rather not on them
     std::vector<PortalArt> portals;
     std::vector<HudArt> huds;
     std::vector<NoteArt> notes;

@@ -23,6 +23,8 @@ private:
     Quantity quantity(const QJsonValue &json) const;
     std::vector<Choice> choices(const QJsonValue &json, QLatin1StringView key) const;
 
+    LabelPlace labelPlace(const QJsonObject &json) const;
+    CapillaryArt capillary(const QJsonObject &json) const;
     NodeArt nodeArt(const QJsonObject &json) const;
     SymbolArt symbolArt(const QJsonObject &json) const;
     std::vector<SeatArt> seats(const SymbolArt &symbol, const QJsonObject &json) const;

@@ -17,23 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LabelPlace labelPlace(const QJsonObject &json)
-{
-    LabelPlace place;
-    place.at = pointFrom(json["at"_L1]);
-    const QString align = json["align"_L1].toString();
-    place.align = align == "end"_L1 ? Qt::AlignRight : align == "middle"_L1 ? Qt::AlignHCenter : Qt::AlignLeft;
-    if (json.contains("target"_L1)) {
-        place.target = pointFrom(json["target"_L1]);
-    }
-    place.site = json["site"_L1].toString();
-    const QJsonArray ranks = json["rank"_L1].toArray();
-    for (qsizetype i = 0; i < ranks.size() && i < 3; ++i) {
-        place.rank.at(static_cast<size_t>(i)) = ranks[i].toInt();
-    }
-    return place;
-}
-
 std::vector<SiteArt::Place> places(const QJsonValue &json)
 {
     std::vector<SiteArt::Place> result;
@@ -46,22 +29,6 @@ std::vector<SiteArt::Place> places(const QJsonValue &json)
 std::optional<PortalArt::Ring> ring(const QJsonValue &json)
 {
     return json.isArray() ? std::optional(PortalArt::Ring{pointFrom(json), json[2].toDouble()}) : std::nullopt;
-}
-
-CapillaryArt capillary(const QJsonObject &json)
-{
-    CapillaryArt art;
-    art.scale = json["scale"_L1].toDouble(1);
-    art.places = places(json["slots"_L1]);
-    art.label = labelPlace(json["label"_L1].toObject());
-    for (const QJsonValue arrival : json["arrivals"_L1].toArray()) {
-        for (const content::MedicineGroup group : content::allGroups) {
-            if (arrival["medicine"_L1].toString() == content::toString(group)) {
-                art.arrivals.at(static_cast<size_t>(group)) = pathFromSvg(arrival["path"_L1].toString());
-            }
-        }
-    }
-    return art;
 }
 
 HudArt::Kind hudKind(const QString &word)
@@ -146,6 +113,9 @@ SceneArt SceneParser::parse(const QJsonObject &json) const
     for (const QJsonValue outline : json["outlines"_L1].toArray()) {
         art.outlines.push_back(pathFromSvg(outline.toString()));
     }
+    for (const QJsonValue line : json["lines"_L1].toArray()) {
+        art.lines.push_back(pathFromSvg(line.toString()));
+    }
     if (json["capillary"_L1].isObject()) {
         art.capillary = capillary(json["capillary"_L1].toObject());
     }
@@ -154,6 +124,40 @@ SceneArt SceneParser::parse(const QJsonObject &json) const
     const QJsonObject status = json["status"_L1].toObject();
     for (auto it = status.begin(); it != status.end(); ++it) {
         art.status.push_back({node(it.key()), choices(it.value(), "word"_L1)});
+    }
+    return art;
+}
+
+LabelPlace SceneParser::labelPlace(const QJsonObject &json) const
+{
+    LabelPlace place;
+    place.at = pointFrom(json["at"_L1]);
+    const QString align = json["align"_L1].toString();
+    place.align = align == "end"_L1 ? Qt::AlignRight : align == "middle"_L1 ? Qt::AlignHCenter : Qt::AlignLeft;
+    if (json.contains("target"_L1)) {
+        place.target = pointFrom(json["target"_L1]);
+    }
+    place.site = json["site"_L1].toString();
+    place.when = condition(json["when"_L1]);
+    const QJsonArray ranks = json["rank"_L1].toArray();
+    for (qsizetype i = 0; i < ranks.size() && i < 3; ++i) {
+        place.rank.at(static_cast<size_t>(i)) = ranks[i].toInt();
+    }
+    return place;
+}
+
+CapillaryArt SceneParser::capillary(const QJsonObject &json) const
+{
+    CapillaryArt art;
+    art.scale = json["scale"_L1].toDouble(1);
+    art.places = places(json["slots"_L1]);
+    art.label = labelPlace(json["label"_L1].toObject());
+    for (const QJsonValue arrival : json["arrivals"_L1].toArray()) {
+        for (const content::MedicineGroup group : content::allGroups) {
+            if (arrival["medicine"_L1].toString() == content::toString(group)) {
+                art.arrivals.at(static_cast<size_t>(group)) = pathFromSvg(arrival["path"_L1].toString());
+            }
+        }
     }
     return art;
 }

@@ -14,6 +14,9 @@ Symbol symbolFrom(const QJsonObject &json)
     Symbol symbol;
     symbol.viewBox = rectFrom(json["viewBox"_L1]);
     symbol.radius = json["radius"_L1].toDouble();
+    for (const QJsonValue row : json["drawn"_L1].toArray()) {
+        symbol.drawn.push_back(rectFrom(row));
+    }
     const QJsonObject files = json["files"_L1].toObject();
     for (auto it = files.begin(); it != files.end(); ++it) {
         QStringList names;

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace relief::scene {
 
 /// A place on a symbol, in the symbol's own units.
@@ -19,6 +21,7 @@ struct SymbolAnchor {
 };
 
 struct Symbol {
+    std::vector<QRectF> drawn;         ///< what its drawings cover, in rows from the top; none: most of the view box
     QRectF viewBox;                    ///< (0, 0) is the middle; of membrane proteins on the membrane's mid-line
     QHash<QString, QStringList> files; ///< by state ("" for the only one): back half and front half, or one
     double radius = 0;                 ///< of ions; their name is written inside when there is room
