@@ -23,6 +23,12 @@ struct DrugRow {
     QString direction; ///< up, down, none, stated
 
     bool acts() const { return direction == u"up"_s || direction == u"down"_s; }
+    /// There is none before weeks of an opioid: such a row is about the slow clock.
+    bool isOfWithdrawal() const
+    {
+        return (diagram == u"D09"_s && node == u"lc"_s) || (diagram == u"D15"_s && node == u"wd"_s);
+    }
+    session::Clock clock() const { return isOfWithdrawal() ? session::Clock::Weeks : session::Clock::Hours; }
     QByteArray name() const { return (diagram + u' ' + drug + u' ' + node).toUtf8(); }
 
     /// The panel has three cards: an antagonist that was studied in place of naloxone is on naloxone's.
@@ -69,7 +75,7 @@ inline const std::vector<DrugRow> &drugRows()
 /// it.
 inline std::vector<MedicineGroup> onBefore(const DrugRow &row)
 {
-    if (row.diagram == u"D09"_s && row.node == u"lc"_s) {
+    if (row.isOfWithdrawal() && row.group() == MedicineGroup::Ketamine) {
         return {MedicineGroup::Opioid, MedicineGroup::Naloxone}; // what is eased is precipitated withdrawal
     }
     std::vector<MedicineGroup> before;
@@ -98,13 +104,16 @@ inline std::vector<MedicineGroup> with(std::vector<MedicineGroup> groups, Medici
     return groups;
 }
 
-/// A diagram with the medicines of these groups on, when most of them are near their peak.
+/// The row's diagram with the medicines of these groups on, when most of them are near their peak; on the slow clock,
+/// after weeks of the opioid.
 inline const session::Snapshot &giveAll(
-    session::Session *session, const QString &diagram, const std::vector<MedicineGroup> &on, bool endorphins)
+    session::Session *session, const DrugRow &row, const std::vector<MedicineGroup> &on, bool endorphins)
 {
-    constexpr double naloxoneMin = 22;
-    constexpr double laterMin = 45;
-    session->openDiagram(diagram);
+    const double start = row.clock() == session::Clock::Weeks ? session::openingOf(row.clock()) : 0;
+    const double naloxoneMin = start + 22;
+    const double laterMin = start + 45;
+    session->openDiagram(row.diagram);
+    session->setClock(row.clock());
     session->resetMedicines();
     session->setEndorphins(endorphins);
     session->setMinutes(naloxoneMin);

@@ -118,11 +118,11 @@ Read<double> readMinutes(const QString &word)
 {
     bool isNumber = false;
     const double minutes = word.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(minutes) || minutes < 0 || minutes > session::Session::timelineMin) {
+    if (!isNumber || !std::isfinite(minutes) || minutes < 0 || minutes > session::hoursSpanMin) {
         return {{},
             QCoreApplication::translate("Commands", "--at: \"%1\" is not a time; accepted are minutes from 0 to %2.")
                 .arg(word)
-                .arg(session::Session::timelineMin)};
+                .arg(session::hoursSpanMin)};
     }
     return {minutes, {}};
 }

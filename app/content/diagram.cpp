@@ -11,4 +11,10 @@ int Diagram::indexOf(const QString &nodeId) const
     return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
 }
 
+bool Diagram::tellsOfWeeks() const
+{
+    const auto slow = [](const auto &step) { return step.weeks != Weeks::None; };
+    return std::any_of(edges.begin(), edges.end(), slow) || std::any_of(drugActions.begin(), drugActions.end(), slow);
+}
+
 } // namespace relief::content

@@ -20,6 +20,14 @@ enum class Certainty { Established, Hypothesis, Contested }; ///< drawn solid, d
 enum class Combine { Or, And };
 enum class Form { Picture, TimeCourse, EvidenceMap, DecisionPath };
 
+/// How the slow clock enters a step of the network (see network_builder.h).
+enum class Weeks {
+    None,       ///< not at all: the step follows the moment
+    Tolerance,  ///< the adaptation takes the place of the step's source: what it began outlasts it
+    Withdrawal, ///< the withdrawal does
+    Builds,     ///< the step works as far as the body has adapted
+};
+
 /// How the network reads a regulator; defaults are the method's. A value that differs has a reason.
 struct Response {
     double weight = 1;
@@ -68,6 +76,7 @@ struct Edge {
     Certainty certainty = Certainty::Established;
     /// Modulate edges say which way the network reads them; nothing means "drawn, not computed".
     std::optional<Sign> modelAs;
+    Weeks weeks = Weeks::None;
     Response response;
     std::optional<Dispute> dispute; ///< of a contested edge
     QStringList references;
@@ -93,6 +102,7 @@ struct DrugAction {
     LeveledText result;
     QString doseBand;
     Certainty certainty = Certainty::Established;
+    Weeks weeks = Weeks::None;
     Response response;
     std::optional<Dispute> dispute; ///< of a contested action
     QStringList references;
@@ -121,6 +131,8 @@ struct Explanation {
     std::optional<bool> opioid; ///< nothing: does not matter
     std::optional<bool> ketamine;
     std::optional<bool> naloxone;
+    std::optional<bool> weeks;      ///< whether the slow clock must run
+    std::optional<bool> withdrawal; ///< whether its withdrawal must be felt
     LeveledText title;
     LeveledText body;
     LeveledText watchFor;   ///< safety line; may be empty
@@ -185,6 +197,7 @@ struct Diagram {
     QStringList references;
 
     int indexOf(const QString &nodeId) const; ///< -1 if absent
+    bool tellsOfWeeks() const;                ///< whether anything in it follows the slow clock
 
     friend bool operator==(const Diagram &, const Diagram &) = default;
 };

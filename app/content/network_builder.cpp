@@ -15,6 +15,7 @@ struct Influences {
         Regulator regulator;
         double weight = 1;
         bool binding = false;
+        bool builds = false; ///< works as far as the body has adapted
     };
     std::vector<Driver> drivers;
     std::vector<Regulator> brakes;      ///< NOT on every driver
@@ -39,15 +40,31 @@ NetworkInput inputOf(MedicineGroup group)
     return NetworkInput::MuNaloxone;
 }
 
-/// A driver's weight is the reaction's, so that its regulator is the bare normalised Hill function.
-Influences::Driver driver(int source, const Response &response, bool binding)
+/// Where a step reads: its own source, or the slow clock in its place.
+int sourceOf(Weeks weeks, int own)
 {
-    return {{source, false, 1, response.hill, response.half}, response.weight, binding};
+    switch (weeks) {
+    case Weeks::Tolerance:
+        return indexOf(NetworkInput::Tolerance);
+    case Weeks::Withdrawal:
+        return indexOf(NetworkInput::Withdrawal);
+    case Weeks::None:
+    case Weeks::Builds:
+        break;
+    }
+    return own;
 }
 
-Regulator brake(int source, const Response &response)
+/// A driver's weight is the reaction's, so that its regulator is the bare normalised Hill function.
+Influences::Driver driver(int source, const Response &response, bool binding, Weeks weeks)
 {
-    return {source, true, response.weight, response.hill, response.half};
+    return {{sourceOf(weeks, source), false, 1, response.hill, response.half}, response.weight, binding,
+        weeks == Weeks::Builds};
+}
+
+Regulator brake(int source, const Response &response, Weeks weeks)
+{
+    return {sourceOf(weeks, source), true, response.weight, response.hill, response.half};
 }
 
 void addEdge(Influences &influences, const Edge &edge, int source)
@@ -57,9 +74,9 @@ void addEdge(Influences &influences, const Edge &edge, int source)
         return; // drawn, not computed
     }
     if (sign == Sign::Excite || sign == Sign::Bind) {
-        influences.drivers.push_back(driver(source, edge.response, sign == Sign::Bind));
+        influences.drivers.push_back(driver(source, edge.response, sign == Sign::Bind, edge.weeks));
     } else {
-        influences.brakes.push_back(brake(source, edge.response));
+        influences.brakes.push_back(brake(source, edge.response, edge.weeks));
     }
 }
 
@@ -68,14 +85,14 @@ void addAction(Influences &influences, const DrugAction &action)
     const int source = indexOf(inputOf(action.drug));
     switch (action.effect) {
     case Effect::Activate:
-        influences.drivers.push_back(driver(source, action.response, false));
+        influences.drivers.push_back(driver(source, action.response, false, action.weeks));
         break;
     case Effect::Inhibit:
     case Effect::Block:
-        influences.brakes.push_back(brake(source, action.response));
+        influences.brakes.push_back(brake(source, action.response, action.weeks));
         break;
     case Effect::Compete:
-        influences.competitors.push_back(brake(source, action.response));
+        influences.competitors.push_back(brake(source, action.response, action.weeks));
         break;
     case Effect::None:
         break;
@@ -98,7 +115,7 @@ Influences influencesOn(const Diagram &diagram, const Node &node)
     }
     if (node.basal > 0) { // f(1) = 1 for any constants, so this reaction is worth exactly `basal`
         const NetworkInput source = node.endogenousOpioid ? NetworkInput::EndogenousOpioid : NetworkInput::One;
-        influences.drivers.push_back({{indexOf(source)}, node.basal, false});
+        influences.drivers.push_back({{indexOf(source)}, node.basal});
     }
     return influences;
 }
@@ -113,6 +130,9 @@ void addOr(sim::Network &network, int target, const Influences &influences)
 {
     for (const Influences::Driver &driver : influences.drivers) {
         sim::Reaction reaction{target, driver.weight, {driver.regulator}};
+        if (driver.builds) {
+            reaction.regulators.push_back({indexOf(NetworkInput::Tolerance)});
+        }
         if (driver.binding) {
             append(reaction.regulators, influences.competitors);
         }
@@ -131,6 +151,9 @@ void addAnd(sim::Network &network, int target, const Influences &influences)
     bool binding = false;
     for (const Influences::Driver &driver : influences.drivers) {
         reaction.regulators.push_back(driver.regulator);
+        if (driver.builds) {
+            reaction.regulators.push_back({indexOf(NetworkInput::Tolerance)});
+        }
         reaction.weight *= driver.weight;
         binding = binding || driver.binding;
     }
@@ -150,6 +173,8 @@ std::vector<double> NetworkInputs::asVector() const
     values[static_cast<size_t>(NetworkInput::MuNaloxone)] = muNaloxone;
     values[static_cast<size_t>(NetworkInput::NmdaBlock)] = nmdaBlock;
     values[static_cast<size_t>(NetworkInput::EndogenousOpioid)] = endogenousOpioid;
+    values[static_cast<size_t>(NetworkInput::Tolerance)] = tolerance;
+    values[static_cast<size_t>(NetworkInput::Withdrawal)] = withdrawal;
     return values;
 }
 

@@ -8,15 +8,19 @@
 namespace relief::content {
 
 /// What enters a diagram's network from outside, in this order.
-enum class NetworkInput { MuOpioid, MuNaloxone, NmdaBlock, EndogenousOpioid, One };
-constexpr int networkInputCount = 5;
+enum class NetworkInput { MuOpioid, MuNaloxone, NmdaBlock, EndogenousOpioid, Tolerance, Withdrawal, One };
+constexpr int networkInputCount = 7;
 
-/// Inputs for the network, all 0 to 1. Endogenous: 1 if the body's own opioids are on.
+/// Inputs for the network, all 0 to 1. Endogenous: 1 if the body's own opioids are on. The last two are of the slow
+/// clock: how far the body has adapted (M of sim::ToleranceModel), and by how much the rebound exceeds the effect that
+/// is left, as a share of the largest rebound, max(0, -net) / rebound. Both are 0 where no weeks went before.
 struct NetworkInputs {
     double muOpioid = 0;
     double muNaloxone = 0;
     double nmdaBlock = 0;
     double endogenousOpioid = 1;
+    double tolerance = 0;
+    double withdrawal = 0;
 
     std::vector<double> asVector() const;
 
@@ -26,7 +30,9 @@ struct NetworkInputs {
 /// Node i of the network is node i of the diagram.
 /// Rules: exciting and binding edges (and Activate actions, and the node's own drive) are reactions, combined by the
 /// node's `combine`; inhibiting and blocking edges and actions are NOT regulators of each of them; Compete is NOT on
-/// the binding reactions only. Weight 1, Hill 1.4 and half-activation 0.5 unless the pack says otherwise.
+/// the binding reactions only. What the pack says of weeks puts the slow clock in the place of a step's source, or
+/// beside it: a step that builds up is one reaction of its source and the tolerance (driving steps only). Weight 1,
+/// Hill 1.4 and half-activation 0.5 unless the pack says otherwise.
 sim::Network buildNetwork(const Diagram &diagram);
 
 } // namespace relief::content

@@ -51,6 +51,7 @@ Edge readEdge(const Fields &fields)
     edge.flows = fields.text("flows"_L1);
     edge.certainty = fields.word("certainty"_L1, certaintyWords, Certainty::Contested);
     edge.modelAs = valueOf(signWords, fields.text("modelAs"_L1));
+    edge.weeks = fields.word("weeks"_L1, weeksWords, Weeks::None);
     edge.response = readResponse(fields.object("response"_L1));
     edge.dispute = readDispute(fields);
     edge.references = fields.texts("references"_L1);
@@ -68,6 +69,7 @@ DrugAction readAction(const Fields &fields)
     action.result = fields.leveled("result"_L1);
     action.doseBand = fields.text("doseBand"_L1);
     action.certainty = fields.word("certainty"_L1, certaintyWords, Certainty::Contested);
+    action.weeks = fields.word("weeks"_L1, weeksWords, Weeks::None);
     action.response = readResponse(fields.object("response"_L1));
     action.dispute = readDispute(fields);
     action.references = fields.texts("references"_L1);
@@ -97,8 +99,8 @@ Explanation readExplanation(const Fields &fields)
 {
     const Fields when = fields.object("when"_L1);
     return {readCondition(when, "opioid"_L1), readCondition(when, "ketamine"_L1), readCondition(when, "naloxone"_L1),
-        fields.leveled("title"_L1), fields.leveled("body"_L1), fields.leveled("watchFor"_L1),
-        fields.texts("statements"_L1)};
+        readCondition(when, "weeks"_L1), readCondition(when, "withdrawal"_L1), fields.leveled("title"_L1),
+        fields.leveled("body"_L1), fields.leveled("watchFor"_L1), fields.texts("statements"_L1)};
 }
 
 Card readCard(const Fields &fields)

@@ -91,7 +91,9 @@ std::vector<Change> untouched(const Snapshot &snapshot, const std::vector<Withou
         Change change;
         change.cause = medicine.group;
         if (changesNothing(snapshot, medicine)) {
-            change.text = QCoreApplication::translate("Snapshot", "No change here");
+            change.text = snapshot.medicine(medicine.group).binds
+                              ? QCoreApplication::translate("Snapshot", "No change here")
+                              : QCoreApplication::translate("Snapshot", "Effect not computed");
             changes.push_back(change);
             continue;
         }

@@ -9,34 +9,14 @@ namespace relief::session {
 
 namespace {
 
-constexpr double gridStepMin = 0.5;
+using content::MedicineGroup;
 
-std::vector<double> gridTimes(const sim::Scenario &scenario, double untilMin)
+const sim::MuLigand *ligandOf(const sim::Scenario &scenario, const std::string &drug)
 {
-    std::vector<double> times;
-    for (int i = 0; i * gridStepMin <= untilMin; ++i) {
-        times.push_back(i * gridStepMin);
-    }
-    for (const sim::Dose &dose : scenario.doses) { // concentrations bend where a dose starts or ends
-        for (const double at : {dose.at.value, dose.at.value + dose.duration.value}) {
-            if (at > 0 && at < untilMin) {
-                times.push_back(at);
-            }
-        }
-    }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    return times;
-}
-
-double muConstant(const sim::Scenario &scenario, const std::string &drug)
-{
-    for (const sim::MuLigand &ligand : scenario.muLigands) {
-        if (ligand.drug == drug) {
-            return ligand.k.value;
-        }
-    }
-    return 0;
+    const auto &ligands = scenario.muLigands;
+    const auto found =
+        std::find_if(ligands.begin(), ligands.end(), [&](const sim::MuLigand &ligand) { return ligand.drug == drug; });
+    return found == ligands.end() ? nullptr : &*found;
 }
 
 double nmdaConstant(const sim::Scenario &scenario, const std::string &drug)
@@ -49,107 +29,218 @@ double nmdaConstant(const sim::Scenario &scenario, const std::string &drug)
     return 0;
 }
 
-bool contains(const std::vector<content::MedicineGroup> &groups, content::MedicineGroup group)
+bool contains(const Groups &groups, MedicineGroup group)
 {
     return std::find(groups.begin(), groups.end(), group) != groups.end();
 }
 
+/// A solver that gave up leaves no number; nothing downstream may see that.
+double shareFrom(double value)
+{
+    return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0;
+}
+
+/// (C / (1 + B))^n against (EC50 (1 + gain M))^n: the model's effect, the antagonist moving the curve as Schild says.
+double toleratedEffect(const sim::ToleranceModel &model, double concentration, double antagonist, double tolerance)
+{
+    const double stimulus = std::pow(concentration / (1 + antagonist), model.hill);
+    return stimulus / (stimulus + std::pow(model.ec50 * (1 + model.gain * tolerance), model.hill));
+}
+
 } // namespace
 
-Exposure::Exposure(sim::Scenario scenario, const content::Pack &pack, double untilMin)
-    : m_scenario(std::move(scenario)), m_timesMin(gridTimes(m_scenario, untilMin))
+Exposure::Exposure(sim::Scenario scenario, const content::Pack &pack, Clock clock) : m_scenario(std::move(scenario))
 {
-    m_scenario.timesMin = m_timesMin;
-    m_scenario.ventilation.reset(); // the window shows none yet, and it is the dear part
-    m_scenario.kinetics = false;
-    sim::Course course = sim::simulate(m_scenario);
-    for (sim::DrugCourse &drugCourse : course.drugs) {
-        const auto group = groupOf(drugCourse.drug, pack);
-        if (!group) {
-            continue;
+    m_scenario.timesMin = exposureTimes(m_scenario, clock);
+    m_scenario.kinetics = true;
+    m_course = sim::simulate(m_scenario);
+    m_firstDoseMin.assign(content::allGroups.size(), std::numeric_limits<double>::infinity());
+    for (const sim::Dose &dose : m_scenario.doses) {
+        const auto group = groupOf(dose.drug, pack);
+        if (group && dose.amount.value > 0) {
+            double &first = m_firstDoseMin[static_cast<size_t>(*group)];
+            first = std::min(first, dose.at.value);
         }
-        Drug drug;
-        drug.group = *group;
-        drug.muK = muConstant(m_scenario, drugCourse.drug);
-        drug.nmdaK = nmdaConstant(m_scenario, drugCourse.drug);
-        drug.effectSite = std::move(drugCourse.effectSite);
-        drug.firstDoseMin = std::numeric_limits<double>::infinity();
-        for (const sim::Dose &dose : m_scenario.doses) {
-            if (dose.drug == drugCourse.drug && dose.amount.value > 0) {
-                drug.firstDoseMin = std::min(drug.firstDoseMin, dose.at.value);
-            }
+    }
+    readDrugs(pack);
+    if (std::any_of(m_drugs.begin(), m_drugs.end(), [](const Drug &drug) { return drug.kinetic; })) {
+        addBranch({});
+        const Groups groups = dosed();
+        for (const MedicineGroup group : groups.size() > 1 ? groups : Groups()) {
+            addBranch({group}); // leaving out more than one leaves nothing to tell apart
         }
-        m_drugs.push_back(std::move(drug));
     }
 }
 
-double Exposure::interpolated(const Drug &drug, double minutes) const
+void Exposure::readDrugs(const content::Pack &pack)
 {
-    const auto after = std::upper_bound(m_timesMin.begin(), m_timesMin.end(), minutes);
-    if (after == m_timesMin.begin()) {
-        return drug.effectSite.front();
+    for (size_t i = 0; i < m_course.drugs.size(); ++i) {
+        const std::string &id = m_course.drugs[i].drug;
+        if (const auto group = groupOf(id, pack)) {
+            const sim::MuLigand *ligand = ligandOf(m_scenario, id);
+            m_drugs.push_back({i, *group, ligand != nullptr ? ligand->k.value : 0,
+                ligand != nullptr && ligand->konPerMin > 0 && ligand->koffPerMin > 0, nmdaConstant(m_scenario, id)});
+        }
     }
-    if (after == m_timesMin.end()) {
-        return drug.effectSite.back();
-    }
-    const auto right = static_cast<size_t>(after - m_timesMin.begin());
-    const double share = (minutes - m_timesMin[right - 1]) / (m_timesMin[right] - m_timesMin[right - 1]);
-    return std::lerp(drug.effectSite[right - 1], drug.effectSite[right], share);
 }
 
-Occupancies Exposure::at(double minutes, const std::vector<content::MedicineGroup> &without) const
+Groups Exposure::dosed() const
 {
-    std::vector<double> concentrations;
-    std::vector<double> constants;
-    std::vector<content::MedicineGroup> groups;
-    Occupancies result;
-    double blockers = 0;
+    Groups groups;
+    for (const MedicineGroup group : content::allGroups) {
+        if (std::isfinite(m_firstDoseMin[static_cast<size_t>(group)])) {
+            groups.push_back(group);
+        }
+    }
+    return groups;
+}
+
+void Exposure::addBranch(const Groups &without)
+{
+    sim::Scenario part = m_scenario;
+    part.ventilation.reset();
+    part.tolerance.reset();
+    std::erase_if(part.doses, [&](const sim::Dose &dose) {
+        return std::any_of(m_drugs.begin(), m_drugs.end(), [&](const Drug &drug) {
+            return m_course.drugs[drug.index].drug == dose.drug && contains(without, drug.group);
+        });
+    });
+    sim::Course other;
+    if (!without.empty()) {
+        other = sim::simulate(part);
+    }
+    const sim::Course &course = without.empty() ? m_course : other;
+    Branch branch{without, {}};
     for (const Drug &drug : m_drugs) {
+        const sim::DrugCourse *found = drug.kinetic ? course.drug(m_course.drugs[drug.index].drug) : nullptr;
+        branch.held.push_back(found != nullptr ? found->muOccupancyKinetic : std::vector<double>());
+    }
+    m_branches.push_back(std::move(branch));
+}
+
+const Exposure::Branch *Exposure::branchWithout(const Groups &without) const
+{
+    Groups left;
+    for (const MedicineGroup group : dosed()) {
+        if (contains(without, group)) {
+            left.push_back(group);
+        }
+    }
+    const auto found = std::find_if(
+        m_branches.begin(), m_branches.end(), [&](const Branch &branch) { return branch.without == left; });
+    return found == m_branches.end() ? nullptr : &*found;
+}
+
+Occupancies Exposure::at(double minutes, const Groups &without) const
+{
+    if (m_drugs.empty()) {
+        return {};
+    }
+    const GridPlace place = placeOn(m_course.timesMin, minutes);
+    const Branch *branch = branchWithout(without);
+    std::vector<double> shares(m_drugs.size(), 0.0);
+    double held = 0;
+    double free = 1;
+    double blockers = 0;
+    for (size_t i = 0; i < m_drugs.size(); ++i) {
+        const Drug &drug = m_drugs[i];
         if (contains(without, drug.group)) {
             continue;
         }
-        const double concentration = interpolated(drug, minutes);
+        const double concentration = place.in(effectSite(drug));
         blockers += drug.nmdaK > 0 ? concentration / drug.nmdaK : 0;
-        if (drug.muK > 0) {
-            concentrations.push_back(concentration);
-            constants.push_back(drug.muK);
-            groups.push_back(drug.group);
+        if (drug.kinetic && branch != nullptr && !branch->held[i].empty()) {
+            shares[i] = shareFrom(place.in(branch->held[i]));
+            held += shares[i];
+        } else if (drug.muK > 0) {
+            shares[i] = concentration / drug.muK;
+            free += shares[i];
         }
     }
+    Occupancies result;
     result.nmdaBlock = blockers / (1 + blockers);
-    const std::vector<double> shares = sim::gaddum(concentrations, constants);
-    for (size_t i = 0; i < shares.size(); ++i) {
-        if (groups[i] == content::MedicineGroup::Opioid) {
-            result.muOpioid += shares[i];
-        } else if (groups[i] == content::MedicineGroup::Naloxone) {
-            result.muNaloxone += shares[i];
-        }
+    for (size_t i = 0; i < m_drugs.size(); ++i) {
+        const bool slow = m_drugs[i].kinetic && branch != nullptr && !branch->held[i].empty();
+        const double share = slow ? shares[i] : shares[i] * std::max(0.0, 1 - held) / free;
+        result.muOpioid += m_drugs[i].group == MedicineGroup::Opioid ? share : 0;
+        result.muNaloxone += m_drugs[i].group == MedicineGroup::Naloxone ? share : 0;
     }
     return result;
 }
 
-double Exposure::concentration(content::MedicineGroup group, double minutes) const
+double Exposure::boundBeside(const GridPlace &place, const Groups &without, MedicineGroup group) const
+{
+    double bound = 0;
+    for (const Drug &drug : m_drugs) {
+        if (drug.group == group && drug.muK > 0 && !contains(without, group)) {
+            bound += place.in(effectSite(drug)) / drug.muK;
+        }
+    }
+    return bound;
+}
+
+Adapted Exposure::adaptedAt(double minutes, const Groups &without) const
+{
+    if (m_course.tolerance.empty() || contains(without, MedicineGroup::Opioid)) {
+        return {};
+    }
+    const sim::ToleranceModel &model = *m_scenario.tolerance;
+    const GridPlace place = placeOn(m_course.timesMin, minutes);
+    const sim::DrugCourse *drug = m_course.drug(model.drug);
+    const double concentration = drug != nullptr ? place.in(drug->effectSite) : 0;
+    const double antagonist = boundBeside(place, without, MedicineGroup::Naloxone);
+    Adapted adapted;
+    adapted.tolerance = shareFrom(place.in(m_course.tolerance));
+    const double effect = toleratedEffect(model, concentration, antagonist, adapted.tolerance);
+    const double net = effect - model.rebound * adapted.tolerance;
+    adapted.withdrawal = model.rebound > 0 ? shareFrom(std::max(0.0, -net) / model.rebound) : 0;
+    return adapted;
+}
+
+Breath Exposure::breathAt(double minutes) const
+{
+    Breath breath;
+    if (!m_course.ventilationFraction.empty()) {
+        const GridPlace place = placeOn(m_course.timesMin, minutes);
+        breath.ventilationFraction = place.in(m_course.ventilationFraction);
+        if (!m_course.paco2.empty()) {
+            breath.paco2 = place.in(m_course.paco2);
+        }
+    }
+    return breath;
+}
+
+double Exposure::concentration(MedicineGroup group, double minutes) const
 {
     double sum = 0;
+    const GridPlace place = m_drugs.empty() ? GridPlace() : placeOn(m_course.timesMin, minutes);
     for (const Drug &drug : m_drugs) {
-        sum += drug.group == group ? interpolated(drug, minutes) : 0;
+        sum += drug.group == group ? place.in(effectSite(drug)) : 0;
     }
     return sum;
 }
 
-double Exposure::peak(content::MedicineGroup group) const
+double Exposure::peak(MedicineGroup group) const
 {
     double highest = 0;
-    for (const double minutes : m_timesMin) {
+    for (const double minutes : m_course.timesMin) {
         highest = std::max(highest, concentration(group, minutes));
     }
     return highest;
 }
 
-bool Exposure::given(content::MedicineGroup group, double minutes) const
+bool Exposure::given(MedicineGroup group, double minutes) const
 {
-    return std::any_of(m_drugs.begin(), m_drugs.end(),
-        [&](const Drug &drug) { return drug.group == group && drug.firstDoseMin <= minutes; });
+    return !m_firstDoseMin.empty() && m_firstDoseMin[static_cast<size_t>(group)] <= minutes;
+}
+
+bool Exposure::binds(MedicineGroup group) const
+{
+    const auto ofGroup = [&](const Drug &drug) { return drug.group == group; };
+    return std::none_of(m_drugs.begin(), m_drugs.end(), ofGroup)
+           || std::any_of(m_drugs.begin(), m_drugs.end(), [&](const Drug &drug) {
+                  return ofGroup(drug) && (group == MedicineGroup::Ketamine ? drug.nmdaK > 0 : drug.muK > 0);
+              });
 }
 
 } // namespace relief::session

@@ -16,16 +16,60 @@ size_t indexOf(MedicineGroup group)
     return static_cast<size_t>(group);
 }
 
-/// Adds the model of a dose's route unless it is there; a route without a model cannot come from a checked pack.
-void addModel(sim::Scenario &scenario, const content::Medicine &medicine, const content::Pack &pack, sim::Route route)
+const sim::DrugModel *drugModel(const content::PublishedModel *published)
 {
-    for (const QString &id : medicine.defaultModels) {
-        const content::PublishedModel *published = pack.model(id);
-        const auto *model = published != nullptr ? std::get_if<sim::DrugModel>(&published->model) : nullptr;
-        if (model != nullptr && model->route == route) {
-            scenario.models.push_back(*model);
-            return;
+    return published != nullptr ? std::get_if<sim::DrugModel>(&published->model) : nullptr;
+}
+
+template <class Model>
+std::optional<Model> modelNamed(const QString &id, const content::Pack &pack)
+{
+    const content::PublishedModel *published = pack.model(id);
+    const auto *model = published != nullptr ? std::get_if<Model>(&published->model) : nullptr;
+    return model != nullptr ? std::optional(*model) : std::nullopt;
+}
+
+/// The example dose of a level, on the clock.
+sim::Dose doseOf(const content::LevelDose &example, MedicineGroup group, const Medication &medication, double firstMin)
+{
+    sim::Dose dose = example.dose;
+    if (group == MedicineGroup::Naloxone) {
+        dose.at = {medication.naloxoneAtMin};
+    } else if (medication.clock == Clock::Weeks) {
+        dose.at = {useFromMin};
+        dose.duration = {useUntilMin - useFromMin};
+        dose.amount = dose.amount * (dose.duration.value / exampleIntervalMin);
+    } else {
+        dose.at = {firstMin};
+    }
+    return dose;
+}
+
+/// What binds where. An antagonist's constant depends on what it displaces.
+void addReceptors(sim::Scenario &scenario, const QString &opioid, const content::Pack &pack)
+{
+    for (const content::Medicine &medicine : pack.medicines) {
+        if (const auto ligand = medicine.muBeside(opioid.toStdString())) {
+            scenario.muLigands.push_back(*ligand);
         }
+        if (medicine.nmdaKNgPerMl) {
+            scenario.nmdaBlockers.push_back({medicine.id.toStdString(), {*medicine.nmdaKNgPerMl}});
+        }
+    }
+}
+
+/// Breathing over hours, adaptation over weeks: breathing over weeks would need how it adapts, which nobody published.
+void addOpioidModels(sim::Scenario &scenario, const Medication &medication, const content::Pack &pack)
+{
+    const Choice &choice = medication.choice(MedicineGroup::Opioid);
+    const content::Medicine *opioid = pack.medicine(choice.medicine);
+    if (opioid == nullptr || choice.level == Level::None) {
+        return;
+    }
+    if (medication.clock == Clock::Hours) {
+        scenario.ventilation = modelNamed<sim::VentilationModel>(opioid->ventilationModel, pack);
+    } else {
+        scenario.tolerance = modelNamed<sim::ToleranceModel>(opioid->toleranceModel, pack);
     }
 }
 
@@ -65,9 +109,11 @@ Medication noMedication(const content::Pack &pack)
             choice.medicine = medicine.id;
         }
     }
-    // Morphine is the medicine most people have heard of; the pack's file order is no preference.
-    if (pack.medicine(QStringLiteral("morphine")) != nullptr) {
-        medication.choice(MedicineGroup::Opioid).medicine = QStringLiteral("morphine");
+    // These are what most people have heard of; a pack that says no order has that of its files.
+    for (const QString &id : {QStringLiteral("morphine"), QStringLiteral("ketamine")}) {
+        if (const content::Medicine *known = pack.medicine(id)) {
+            medication.choice(known->group).medicine = id;
+        }
     }
     return medication;
 }
@@ -78,24 +124,73 @@ sim::Scenario scenarioFor(const Medication &medication, const content::Pack &pac
         return *medication.fromFile;
     }
     sim::Scenario scenario;
+    scenario.person = medication.person;
+    const Choice &opioid = medication.choice(MedicineGroup::Opioid);
+    addReceptors(scenario, opioid.level == Level::None ? QString() : opioid.medicine, pack);
     for (const content::Medicine &medicine : pack.medicines) {
-        if (medicine.mu) {
-            scenario.muLigands.push_back(*medicine.mu);
-        }
-        if (medicine.nmdaKNgPerMl) {
-            scenario.nmdaBlockers.push_back({medicine.id.toStdString(), {*medicine.nmdaKNgPerMl}});
-        }
         const Choice &choice = medication.choice(medicine.group);
         const content::LevelDose *example = choice.medicine == medicine.id ? medicine.doseOf(choice.level) : nullptr;
         if (example == nullptr) {
             continue;
         }
-        sim::Dose dose = example->dose;
-        dose.at = {medicine.group == MedicineGroup::Naloxone ? medication.naloxoneAtMin : firstDoseMin};
-        addModel(scenario, medicine, pack, dose.route);
-        scenario.doses.push_back(dose);
+        const sim::Dose dose = doseOf(*example, medicine.group, medication, firstDoseMin);
+        if (const sim::DrugModel *model = modelFor(medicine, dose.route, medication, pack)) {
+            scenario.models.push_back(*model); // a checked pack has one for each level
+            scenario.doses.push_back(dose);
+        }
     }
+    addOpioidModels(scenario, medication, pack);
     return scenario;
+}
+
+std::vector<const content::PublishedModel *> modelsFor(
+    const content::Medicine &medicine, sim::Route route, const content::Pack &pack)
+{
+    std::vector<const content::PublishedModel *> models;
+    for (const content::PublishedModel &published : pack.models) {
+        const sim::DrugModel *model = drugModel(&published);
+        if (model != nullptr && model->drug == medicine.id.toStdString() && model->route == route) {
+            models.push_back(&published);
+        }
+    }
+    return models;
+}
+
+const sim::DrugModel *modelFor(
+    const content::Medicine &medicine, sim::Route route, const Medication &medication, const content::Pack &pack)
+{
+    const auto chosen = medication.models.find({medicine.id, route});
+    if (chosen != medication.models.end()) {
+        return drugModel(pack.model(chosen->second));
+    }
+    for (const QString &id : medicine.defaultModels) {
+        const sim::DrugModel *model = drugModel(pack.model(id));
+        if (model != nullptr && model->route == route) {
+            return model;
+        }
+    }
+    return nullptr;
+}
+
+bool bindsWhereItsGroupDoes(const content::Medicine &medicine, const content::Pack &pack)
+{
+    const auto binds = [&](const content::Medicine &some) {
+        return some.group == medicine.group
+               && (medicine.group == MedicineGroup::Ketamine ? some.nmdaKNgPerMl.has_value() : some.mu.has_value());
+    };
+    if (binds(medicine)) {
+        return true;
+    }
+    for (const QString &id : medicine.defaultModels) {
+        const sim::DrugModel *model = drugModel(pack.model(id));
+        for (const sim::Metabolite &formed : model != nullptr ? model->metabolites : std::vector<sim::Metabolite>()) {
+            const content::Medicine *known = pack.medicine(QString::fromStdString(formed.drug));
+            if (known != nullptr && binds(*known)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 Medication medicationFor(const sim::Scenario &scenario, const content::Pack &pack)

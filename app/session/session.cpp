@@ -10,6 +10,19 @@ namespace relief::session {
 using content::Level;
 using content::MedicineGroup;
 
+namespace {
+
+/// Other medicines for the same person, by the same models, on the same clock.
+Medication withContextOf(Medication medicines, const Medication &context)
+{
+    medicines.person = context.person;
+    medicines.models = context.models;
+    medicines.clock = context.clock;
+    return medicines;
+}
+
+} // namespace
+
 Session::Session(content::Pack pack, QObject *parent)
     : QObject(parent), m_state(std::make_unique<State>(std::move(pack)))
 {
@@ -33,7 +46,7 @@ const Snapshot &Session::snapshot() const
 
 Snapshot Session::at(double minutes) const
 {
-    return buildSnapshot(m_state->source(), std::clamp(minutes, 0.0, timelineMin));
+    return buildSnapshot(m_state->source(), std::clamp(minutes, 0.0, spanMin()));
 }
 
 const std::vector<Curve> &Session::curves() const
@@ -49,6 +62,11 @@ const sim::Scenario &Session::scenario() const
     return m_state->exposure.scenario();
 }
 
+const sim::Course &Session::course() const
+{
+    return m_state->exposure.course();
+}
+
 std::vector<DoseMark> Session::doseMarks() const
 {
     std::vector<DoseMark> marks;
@@ -61,12 +79,17 @@ std::vector<DoseMark> Session::doseMarks() const
     return marks;
 }
 
-void Session::refreshScenario()
+void Session::rebuild()
 {
     m_state->refreshPeaks();
     m_state->exposure =
-        Exposure(scenarioFor(m_state->medication, m_state->pack, firstDoseAtMin), m_state->pack, timelineMin);
+        Exposure(scenarioFor(m_state->medication, m_state->pack, firstDoseAtMin), m_state->pack, clock());
     m_state->curves.clear();
+}
+
+void Session::refreshScenario()
+{
+    rebuild();
     Q_EMIT scenarioChanged();
     refreshSnapshot();
 }
@@ -112,18 +135,6 @@ void Session::setLevel(MedicineGroup group, Level level)
     refreshScenario();
 }
 
-void Session::chooseMedicine(MedicineGroup group, const QString &medicine)
-{
-    const content::Medicine *known = m_state->pack.medicine(medicine);
-    Choice &choice = m_state->medication.choice(group);
-    if (known == nullptr || known->group != group || choice.medicine == medicine) {
-        return;
-    }
-    choice.medicine = medicine;
-    m_state->medication.fromFile.reset();
-    refreshScenario();
-}
-
 void Session::giveNaloxone()
 {
     m_state->medication.naloxoneAtMin = m_state->minutes;
@@ -147,19 +158,19 @@ void Session::setEndorphins(bool on)
 
 void Session::resetMedicines()
 {
-    m_state->medication = noMedication(m_state->pack);
+    m_state->medication = withContextOf(noMedication(m_state->pack), m_state->medication);
     refreshScenario();
 }
 
 void Session::setScenario(const sim::Scenario &scenario)
 {
-    m_state->medication = medicationFor(scenario, m_state->pack);
+    m_state->medication = withContextOf(medicationFor(scenario, m_state->pack), m_state->medication);
     refreshScenario();
 }
 
 void Session::setMinutes(double minutes)
 {
-    const double inside = std::clamp(minutes, 0.0, timelineMin);
+    const double inside = std::clamp(minutes, 0.0, spanMin());
     if (inside != m_state->minutes) {
         m_state->minutes = inside;
         refreshSnapshot();
@@ -176,7 +187,7 @@ void Session::setPlaying(bool playing)
     if (playing == m_state->playing) {
         return;
     }
-    if (playing && m_state->minutes >= timelineMin) {
+    if (playing && m_state->minutes >= spanMin()) {
         setMinutes(0); // play at the end starts over
     }
     m_state->playing = playing;
@@ -198,10 +209,10 @@ void Session::advance(double seconds)
     if (!m_state->playing) {
         return;
     }
-    m_state->minutes = std::clamp(m_state->minutes + seconds * m_state->speed, 0.0, timelineMin);
+    m_state->minutes = std::clamp(m_state->minutes + seconds * m_state->speed * paceOf(clock()), 0.0, spanMin());
     m_state->snapshot = at(m_state->minutes);
     Q_EMIT ticked();
-    if (m_state->minutes >= timelineMin) {
+    if (m_state->minutes >= spanMin()) {
         setPlaying(false);
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The only mutable state: which pack, diagram, medicines, time, audience. It reads no clock and knows no pixel.
+// The only mutable state: which pack, diagram, medicines, person, time, audience. It reads no clock and knows no pixel.
 
+#include "session/person_limits.h"
 #include "session/snapshot.h"
 #include "sim/course.h"
 
@@ -11,6 +12,26 @@
 #include <memory>
 
 namespace relief::session {
+
+/// A medicine that a card can hold.
+struct MedicineOption {
+    QString id;
+    QString name;      ///< for the audience
+    bool binds = true; ///< false: offered for its concentration only; no constant says how it binds its receptor
+
+    friend bool operator==(const MedicineOption &, const MedicineOption &) = default;
+};
+
+/// A published model of the chosen medicine, for the route of its level.
+struct ModelOption {
+    QString id;
+    QString name; ///< "Morphine (Olofsen 2010)"
+    QString source;
+    bool chosen = false;
+    bool isDefault = false;
+
+    friend bool operator==(const ModelOption &, const ModelOption &) = default;
+};
 
 /// The curve of one readout over the whole timeline; `values` has one entry a time, 0 to 1.
 struct Curve {
@@ -39,7 +60,8 @@ public:
     Snapshot at(double minutes) const;        ///< for any time; at(t) == snapshot() when the clock is at t
     const std::vector<Curve> &curves() const; ///< of the diagram's readouts, recomputed when medicines change
     std::vector<DoseMark> doseMarks() const;
-    const sim::Scenario &scenario() const;
+    const sim::Scenario &scenario() const; ///< on the times of course()
+    const sim::Course &course() const;     ///< of scenario(), over the whole timeline
 
     // where
     void openDiagram(const QString &id); ///< unknown ids are ignored
@@ -48,21 +70,36 @@ public:
     // medicines
     static constexpr double firstDoseAtMin = 10; ///< opioid and ketamine are given here on the timeline
     void setLevel(content::MedicineGroup group, content::Level level);
-    void chooseMedicine(content::MedicineGroup group, const QString &medicine); ///< another opioid
-    void giveNaloxone();                                                        ///< at the clock's time, usual dose
+    std::vector<MedicineOption> medicinesOf(content::MedicineGroup group) const; ///< in the pack's order
+    void chooseMedicine(content::MedicineGroup group, const QString &medicine);  ///< one of medicinesOf
+    void giveNaloxone();                                                         ///< at the clock's time, usual dose
     void takeBackNaloxone();
     void setEndorphins(bool on);
     void resetMedicines();
     void setScenario(const sim::Scenario &scenario); ///< from a file, until a medicine is changed by hand; cards show
                                                      ///< the nearest level
 
+    // which published model: told to nurses and in the classroom; what was chosen stays for every audience
+    std::vector<ModelOption> modelsOf(content::MedicineGroup group) const; ///< empty for a patient
+    void chooseModel(content::MedicineGroup group, const QString &id);     ///< ids not in modelsOf are ignored
+
+    // for whom
+    const sim::Person &person() const;                ///< of scenario()
+    bool personIsFromFile() const;                    ///< then setPerson waits until a medicine is changed by hand
+    void setPerson(const sim::Person &person);        ///< brought within person_limits
+    std::vector<StudiedPeople> studiedPeople() const; ///< of the models in use
+    QStringList outsideRange() const;                 ///< a sentence for each value outside of them; translated
+
     // time
-    static constexpr double timelineMin = 240;
-    static constexpr double openingMin = 60;
+    Clock clock() const;
+    void setClock(Clock clock); ///< pauses, takes naloxone back, and goes to where that clock last stood
+    double spanMin() const;     ///< the end of the clock's timeline
+    static constexpr double openingMin = openingOf(Clock::Hours);
     void setMinutes(double minutes); ///< clamped to the timeline
     bool isPlaying() const;
     void setPlaying(bool playing);
-    double speed() const; ///< simulated minutes a second: 0.5, 1 or 2; the whole picture plays slower or faster
+    double speed() const; ///< simulated minutes a second on the clock of hours: 0.5, 1 or 2; on that of weeks as many
+                          ///< times 168, so that either timeline plays equally long
     void setSpeed(double minutesPerSecond);
     void advance(double seconds); ///< moves the clock while playing; stops at the end of the timeline
     void step(double minutes);    ///< pauses and moves the clock
@@ -74,8 +111,10 @@ Q_SIGNALS:
     void ticked();          ///< only the clock moved, while playing (activities may change with it)
     void playingChanged(bool playing);
     void audienceChanged();
+    void clockChanged(); ///< the other timeline, with the snapshot there; before scenarioChanged and snapshotChanged
 
 private:
+    void rebuild();
     void refreshScenario();
     void refreshSnapshot();
 

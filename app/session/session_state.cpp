@@ -1,26 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_state.h"
 
+#include <numeric>
+
 namespace relief::session {
 
 using content::Level;
 using content::MedicineGroup;
 
-/// What level High would reach, so that the number of particles in the blood means the same at every level.
+/// What level High would reach within hours, so that the number of particles in the blood means the same at every
+/// level and on both clocks.
 void Session::State::refreshPeaks()
 {
     for (const MedicineGroup group : content::allGroups) {
         const auto index = static_cast<size_t>(group);
-        const QString &medicine = medication.choice(group).medicine;
-        if (peaksOf[index] == medicine) {
-            continue;
-        }
         Medication high = noMedication(pack);
-        high.choice(group) = {medicine, Level::High};
+        high.choice(group) = {medication.choice(group).medicine, Level::High};
         high.naloxoneAtMin = firstDoseAtMin;
-        highPeaks[index] = Exposure(scenarioFor(high, pack, firstDoseAtMin), pack, timelineMin).peak(group);
-        peaksOf[index] = medicine;
+        high.person = medication.person;
+        high.models = medication.models;
+        if (peaksOf[index] != high) {
+            sim::Scenario scenario = scenarioFor(high, pack, firstDoseAtMin);
+            scenario.ventilation.reset();
+            highPeaks[index] = Exposure(std::move(scenario), pack, Clock::Hours).peak(group);
+            peaksOf[index] = std::move(high);
+        }
     }
+}
+
+/// Whole minutes; on the long timeline the exposure's own times, which are dense where naloxone acts.
+std::vector<double> Session::State::curveTimes() const
+{
+    if (medication.clock == Clock::Weeks) {
+        return exposure.course().timesMin;
+    }
+    std::vector<double> times(static_cast<size_t>(hoursSpanMin) + 1);
+    std::iota(times.begin(), times.end(), 0.0);
+    return times;
 }
 
 std::vector<Curve> Session::State::computeCurves() const
@@ -31,7 +47,7 @@ std::vector<Curve> Session::State::computeCurves() const
     for (const content::Readout &readout : diagramShown.readouts) {
         result.push_back({readout.id, {}, {}});
     }
-    for (int minute = 0; minute <= static_cast<int>(timelineMin); ++minute) {
+    for (const double minute : curveTimes()) {
         const Moment moment = momentAt(from, minute);
         for (size_t i = 0; i < result.size(); ++i) {
             result[i].minutes.push_back(minute);

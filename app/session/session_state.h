@@ -18,19 +18,21 @@ struct Session::State {
     QString diagram;
     content::Audience audience = content::Audience::Patient;
     double minutes = openingMin;
+    double minutesElsewhere = openingOf(Clock::Weeks); ///< where the other clock stands
     bool playing = false;
     double speed = 1;
 
     // derived from the above
     Exposure exposure;
     std::array<double, content::allGroups.size()> highPeaks{};
-    std::array<QString, content::allGroups.size()> peaksOf; ///< which medicine `highPeaks` stands for
+    std::array<std::optional<Medication>, content::allGroups.size()> peaksOf; ///< what `highPeaks` stands for
     Snapshot snapshot;
     mutable std::vector<Curve> curves; ///< empty until asked for
 
     const content::Diagram &shown() const { return *pack.diagram(diagram); }
     SnapshotSource source() const { return {pack, shown(), networks, medication, exposure, highPeaks, audience}; }
     void refreshPeaks();
+    std::vector<double> curveTimes() const;
     std::vector<Curve> computeCurves() const;
 };
 

@@ -4,10 +4,13 @@
 
 #include "content/network_builder.h"
 #include "content/pack.h"
+#include "session/clock.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace relief::session {
@@ -30,6 +33,7 @@ struct MedicineState {
     content::Level level = content::Level::None;
     bool given = false;   ///< its first dose lies at or before the clock
     double inBody = 0;    ///< effect-site level as a share of the peak that level High reaches, 0 to 1; for particles
+    bool binds = true;    ///< false: no constant says how it binds, so the picture shows nothing of it
     double occupancy = 0; ///< share of mu receptors (opioid, naloxone) or of NMDA channels (ketamine)
 
     friend bool operator==(const MedicineState &, const MedicineState &) = default;
@@ -52,7 +56,8 @@ enum class Reference { NoMedicine, BeforeNaloxone };
 struct Snapshot {
     const content::Diagram *diagram = nullptr; ///< of the session's pack; never null while a session lives
     content::Audience audience = content::Audience::Patient;
-    double minutes = 0;       ///< clock of medicines
+    Clock clock = Clock::Hours;
+    double minutes = 0;       ///< clock of medicines, on the timeline of `clock`
     double signalSeconds = 0; ///< phase of the signals' slow motion: a function of `minutes` alone, so that any time
                               ///< gives the same picture from either side
     std::array<MedicineState, 3> medicines; ///< in the order of content::allGroups
@@ -63,8 +68,12 @@ struct Snapshot {
     std::vector<double> before;          ///< the same in the reference state
     content::NetworkInputs beforeInputs; ///< inputs of the reference state
     std::vector<ReadoutValue> readouts;
-    std::vector<Change> changes; ///< see session/changes.h
-    int explanation = -1;        ///< index in diagram->explanations
+    std::vector<Change> changes;               ///< see session/changes.h
+    int explanation = -1;                      ///< index in diagram->explanations
+    std::optional<double> ventilationFraction; ///< of the person's own breathing, by the chosen opioid's model
+    std::optional<double> paco2;               ///< mmHg, where that model has carbon dioxide
+    bool offersWeeks = false;                  ///< the diagram tells of weeks, and the clock runs hours
+    QStringList notes; ///< what the model cannot show of what is chosen; plain sentences, translated
 
     const MedicineState &medicine(content::MedicineGroup group) const;
     double activityOf(const QString &node) const; ///< 0 for an unknown node

@@ -2,6 +2,7 @@
 #include "session/snapshot_builder.h"
 
 #include "session/changes.h"
+#include "session/notes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,6 +16,7 @@ namespace {
 using content::MedicineGroup;
 
 constexpr double signalSecondsPerMinute = 1; // one minute of medicine time plays one second of slow-motion signals
+constexpr double feltWithdrawal = 0.1;       // less is not worth words of its own
 
 double inBody(const SnapshotSource &source, MedicineGroup group, double minutes)
 {
@@ -30,7 +32,8 @@ MedicineState medicineState(const SnapshotSource &source, MedicineGroup group, d
     state.medicine = choice.medicine;
     state.level = choice.level;
     state.given = source.exposure.given(group, minutes);
-    state.inBody = inBody(source, group, minutes);
+    state.binds = source.exposure.binds(group);
+    state.inBody = state.binds ? inBody(source, group, minutes) : 0; // particles would look like an effect
     switch (group) {
     case MedicineGroup::Opioid:
         state.occupancy = taken.muOpioid;
@@ -57,7 +60,7 @@ std::vector<MedicineGroup> givenGroups(const Snapshot &snapshot)
 {
     std::vector<MedicineGroup> groups;
     for (const MedicineState &medicine : snapshot.medicines) {
-        if (medicine.given) {
+        if (medicine.given) { // one that binds nothing is told of, too: it changes nothing here
             groups.push_back(medicine.group);
         }
     }
@@ -74,7 +77,7 @@ std::vector<MedicineGroup> leftOut(Snapshot &snapshot, const std::vector<Medicin
 
 /// Medicines whose doing is told: after naloxone only what the naloxone did.
 std::vector<WithoutOne> candidates(const SnapshotSource &source, const Snapshot &snapshot,
-    const std::vector<MedicineGroup> &given, const std::vector<MedicineGroup> &without)
+    const std::vector<MedicineGroup> &given, const Groups &without)
 {
     std::vector<WithoutOne> result;
     for (const MedicineGroup group : given) {
@@ -93,14 +96,19 @@ std::vector<WithoutOne> candidates(const SnapshotSource &source, const Snapshot 
 
 bool matches(const std::optional<bool> &wanted, const Snapshot &snapshot, MedicineGroup group)
 {
-    return !wanted || *wanted == snapshot.medicine(group).given;
+    const MedicineState &medicine = snapshot.medicine(group);
+    return !wanted || *wanted == (medicine.given && medicine.binds); // words tell what the picture shows
 }
 
 int explanationFor(const Snapshot &snapshot)
 {
     const auto &explanations = snapshot.diagram->explanations;
+    const bool weeks = snapshot.clock == Clock::Weeks;
+    const bool withdrawal = snapshot.inputs.withdrawal >= feltWithdrawal;
     for (size_t i = 0; i < explanations.size(); ++i) {
-        if (matches(explanations[i].opioid, snapshot, MedicineGroup::Opioid)
+        if (explanations[i].weeks.value_or(weeks) == weeks
+            && explanations[i].withdrawal.value_or(withdrawal) == withdrawal
+            && matches(explanations[i].opioid, snapshot, MedicineGroup::Opioid)
             && matches(explanations[i].ketamine, snapshot, MedicineGroup::Ketamine)
             && matches(explanations[i].naloxone, snapshot, MedicineGroup::Naloxone)) {
             return static_cast<int>(i);
@@ -124,14 +132,15 @@ std::vector<double> Networks::activities(const QString &diagram, const content::
     return found == m_networks.end() ? std::vector<double>() : found->second.activities(inputs.asVector());
 }
 
-content::NetworkInputs inputsAt(
-    const Exposure &exposure, double minutes, bool endorphins, const std::vector<MedicineGroup> &without)
+content::NetworkInputs inputsAt(const Exposure &exposure, double minutes, bool endorphins, const Groups &without)
 {
     const Occupancies taken = exposure.at(minutes, without);
-    return {taken.muOpioid, taken.muNaloxone, taken.nmdaBlock, endorphins ? 1.0 : 0.0};
+    const Adapted adapted = exposure.adaptedAt(minutes, without);
+    return {taken.muOpioid, taken.muNaloxone, taken.nmdaBlock, endorphins ? 1.0 : 0.0, adapted.tolerance,
+        adapted.withdrawal};
 }
 
-Moment momentAt(const SnapshotSource &source, double minutes, const std::vector<MedicineGroup> &without)
+Moment momentAt(const SnapshotSource &source, double minutes, const Groups &without)
 {
     Moment moment;
     moment.inputs = inputsAt(source.exposure, minutes, source.medication.endorphins, without);
@@ -172,8 +181,9 @@ Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
     Snapshot snapshot;
     snapshot.diagram = &source.diagram;
     snapshot.audience = source.audience;
+    snapshot.clock = source.medication.clock;
     snapshot.minutes = minutes;
-    snapshot.signalSeconds = minutes * signalSecondsPerMinute;
+    snapshot.signalSeconds = minutes / paceOf(snapshot.clock) * signalSecondsPerMinute;
     snapshot.endorphins = source.medication.endorphins;
     const Occupancies taken = source.exposure.at(minutes);
     for (const MedicineGroup group : content::allGroups) {
@@ -194,6 +204,11 @@ Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
     }
     snapshot.changes = findChanges(snapshot, candidates(source, snapshot, given, without));
     snapshot.explanation = explanationFor(snapshot);
+    const Breath breath = source.exposure.breathAt(minutes);
+    snapshot.ventilationFraction = breath.ventilationFraction;
+    snapshot.paco2 = breath.paco2;
+    snapshot.offersWeeks = snapshot.clock == Clock::Hours && source.diagram.tellsOfWeeks();
+    snapshot.notes = notesFor(snapshot, source);
     return snapshot;
 }
 

@@ -43,13 +43,12 @@ struct Moment {
 };
 
 /// A moment of the timeline, leaving out groups.
-Moment momentAt(const SnapshotSource &source, double minutes, const std::vector<content::MedicineGroup> &without = {});
+Moment momentAt(const SnapshotSource &source, double minutes, const Groups &without = {});
 
 /// One readout's value, 0 to 1.
 double readoutValue(const content::Readout &readout, const SnapshotSource &source, const Moment &moment);
 
 /// Inputs of the network at a time, leaving out groups.
-content::NetworkInputs inputsAt(
-    const Exposure &exposure, double minutes, bool endorphins, const std::vector<content::MedicineGroup> &without = {});
+content::NetworkInputs inputsAt(const Exposure &exposure, double minutes, bool endorphins, const Groups &without = {});
 
 } // namespace relief::session

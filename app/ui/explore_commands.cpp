@@ -33,7 +33,9 @@ void ExplorePage::addTimeCommands(CommandRegistry *registry)
     const auto add = [&](const QString &id, const QString &text, Qt::Key key, std::function<void()> run) {
         registry->add({id, time, text, {key}, Reach::IfUnused, std::move(run), {}});
     };
-    const auto step = [this](double minutes) { return [this, minutes] { m_session->step(minutes); }; };
+    const auto step = [this](double minutes) {
+        return [this, minutes] { m_session->step(minutes * session::paceOf(m_session->clock())); };
+    };
     const auto jump = [this](double minutes) { return [this, minutes] { m_session->setMinutes(minutes); }; };
     add(u"time.play"_s, tr("Play or pause"), Qt::Key_Space, [this] { m_session->setPlaying(!m_session->isPlaying()); });
     add(u"time.on"_s, tr("One minute on"), Qt::Key_Right, step(1));
@@ -41,7 +43,7 @@ void ExplorePage::addTimeCommands(CommandRegistry *registry)
     add(u"time.far.on"_s, tr("Ten minutes on"), Qt::Key_PageUp, step(10));
     add(u"time.far.back"_s, tr("Ten minutes back"), Qt::Key_PageDown, step(-10));
     add(u"time.start"_s, tr("To the start"), Qt::Key_Home, jump(0));
-    add(u"time.end"_s, tr("To the end"), Qt::Key_End, jump(Session::timelineMin));
+    add(u"time.end"_s, tr("To the end"), Qt::Key_End, [this] { m_session->setMinutes(m_session->spanMin()); });
 }
 
 void ExplorePage::addViewCommands(CommandRegistry *registry)
@@ -62,10 +64,16 @@ void ExplorePage::addViewCommands(CommandRegistry *registry)
         [this] { openMap(); }, {}});
     registry->add({u"picture.lens"_s, picture, tr("How sure is each part: on or off"), {Qt::Key_E}, Reach::IfUnused,
         [this] { m_diagram->toggleEvidence(); }, {}});
+    registry->add({u"picture.why"_s, picture, tr("Why is this part as it is: open or close"), {Qt::Key_W},
+        Reach::IfUnused, [this] { m_explanation->toggleWhy(); }, {}});
     registry->add({u"picture.leavesOut"_s, picture, tr("What this picture leaves out"), {Qt::Key_L}, Reach::IfUnused,
         [this] { m_explanation->toggleLeavesOut(); }, {}});
-    registry->add({u"picture.tour"_s, picture, tr("Stop the tour"), {Qt::Key_Escape}, Reach::IfUnused,
-        [this] { m_tour->stop(); }, {}});
+    registry->add({u"picture.tour"_s, picture, tr("Stop the tour, close “Why?”"), {Qt::Key_Escape}, Reach::IfUnused,
+        [this] {
+            m_tour->stop();
+            m_explanation->askWhy({});
+        },
+        {}});
 }
 
 } // namespace relief::ui

@@ -29,7 +29,7 @@ Scrubber::Scrubber(QWidget *parent) : QAbstractSlider(parent)
 {
     installSliderAccessibility();
     setOrientation(Qt::Horizontal);
-    setRange(0, static_cast<int>(session::Session::timelineMin));
+    setRange(0, static_cast<int>(m_scale.spanMin));
     setPageStep(10);
     setAccessibleName(tr("Time"));
     setToolTip(tr("Drag to any time, or use the arrow keys"));
@@ -55,6 +55,8 @@ void Scrubber::setScale(const TimeScale &scale)
 {
     if (!(scale == m_scale)) {
         m_scale = scale;
+        const QSignalBlocker block(this); // a value brought into the range is no scrubbing
+        setRange(0, static_cast<int>(scale.spanMin));
         update();
     }
 }

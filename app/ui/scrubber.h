@@ -14,7 +14,7 @@ namespace relief::ui {
 struct TimeScale {
     double left = 0;
     double right = 1;
-    double spanMin = session::Session::timelineMin;
+    double spanMin = session::hoursSpanMin;
 
     double x(double minutes) const { return left + (right - left) * minutes / spanMin; }
     double minutes(double x) const { return (x - left) / (right - left) * spanMin; }

@@ -110,6 +110,7 @@ void TimelinePanel::layOut()
     const int rowHeight = m_rows.empty() ? 0 : (rowsBottom - y) / static_cast<int>(m_rows.size());
     m_scale.left = left;
     m_scale.right = right;
+    m_scale.spanMin = m_session->spanMin();
     for (const Row &row : m_rows) {
         row.label->setGeometry(sideMargin, y, labels, rowHeight);
         row.value->setGeometry(right + columnGap, y, valueWidth(), rowHeight);

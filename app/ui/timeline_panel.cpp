@@ -30,6 +30,7 @@ TimelinePanel::TimelinePanel(session::Session *session, QWidget *parent)
     setRole(m_timeLabel, u"small"_s);
     m_timeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_scrubber->setObjectName(u"scrubber"_s);
+    connect(m_session, &session::Session::clockChanged, this, &TimelinePanel::layOut);
     connect(m_scrubber, &Scrubber::scrubbed, m_session, &session::Session::setMinutes);
     connect(m_scrubber, &Scrubber::grabbed, this, &TimelinePanel::grab);
     connect(m_scrubber, &Scrubber::released, this, &TimelinePanel::release);
@@ -118,7 +119,7 @@ void TimelinePanel::refreshCurves()
         const auto curve = std::find_if(
             curves.begin(), curves.end(), [&row](const session::Curve &candidate) { return candidate.id == row.id; });
         if (row.chart != nullptr && curve != curves.end()) {
-            row.chart->setCurve(*curve, session::Session::timelineMin);
+            row.chart->setCurve(*curve, m_session->spanMin());
             row.chart->setNow(m_session->snapshot().minutes);
         }
     }

@@ -42,7 +42,8 @@ TransportBar::TransportBar(session::Session *session, QWidget *parent)
     m_play->setIconPixels(24);
     connect(m_toStart, &QAbstractButton::clicked, this, [this] { m_session->setMinutes(0); });
     connect(m_play, &QAbstractButton::clicked, this, [this] { m_session->setPlaying(!m_session->isPlaying()); });
-    connect(m_step, &QAbstractButton::clicked, this, [this] { m_session->step(stepMin); });
+    connect(m_step, &QAbstractButton::clicked, this,
+        [this] { m_session->step(stepMin * session::paceOf(m_session->clock())); });
     connect(m_restart, &QAbstractButton::clicked, this, [this] {
         m_session->setMinutes(0);
         m_session->setPlaying(true);

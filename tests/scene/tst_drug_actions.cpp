@@ -191,7 +191,7 @@ void TestDrugActions::rows(bool acting)
 Look TestDrugActions::look(const DrugRow &row, const Groups &on, bool endorphins)
 {
     Look seen;
-    seen.snapshot = support::giveAll(&m_session, row.diagram, on, endorphins);
+    seen.snapshot = support::giveAll(&m_session, row, on, endorphins);
     const SceneArt &art = m_art[row.diagram];
     seen.state = sceneState(art, seen.snapshot, false);
     seen.words = pictureWords(art, seen.state, seen.snapshot, levelOfDetail({1600, 1000}), -1);

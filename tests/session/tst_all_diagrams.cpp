@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace relief;
@@ -26,7 +27,7 @@ struct Extra {
 };
 
 constexpr std::array extras{
-    Extra{"D09", MedicineGroup::Opioid, "ac", "weeks of opioid raise it, and the network has no slow clock"},
+    Extra{"D09", MedicineGroup::Opioid, "ac", "it is the adaptation itself, which the slow clock drives"},
     Extra{"D12", MedicineGroup::Opioid, "t0", "it is the opioid that is on board"},
     Extra{"D12", MedicineGroup::Naloxone, "nal", "it is the giving of naloxone"},
     Extra{"D13", MedicineGroup::Ketamine, "ket", "it is ketamine itself"},
@@ -132,9 +133,8 @@ void TestAllDiagrams::actionGoesTheStatedWay()
     const DrugRow &row = rowAt(index);
     session::Session session(core());
     const Groups before = support::onBefore(row);
-    const double without = support::giveAll(&session, row.diagram, before, true).activityOf(row.node);
-    const double now =
-        support::giveAll(&session, row.diagram, support::with(before, row.group()), true).activityOf(row.node);
+    const double without = support::giveAll(&session, row, before, true).activityOf(row.node);
+    const double now = support::giveAll(&session, row, support::with(before, row.group()), true).activityOf(row.node);
     const QByteArray values = QByteArray::number(without) + " -> " + QByteArray::number(now);
     constexpr double something = 0.001; // a node that was off all along does not fall
     QVERIFY2((row.direction == u"up"_s ? now - without : without - now) > something, values.constData());
@@ -148,10 +148,14 @@ void TestAllDiagrams::noneChangesNothing()
     // Naloxone also displaces the body's own opioids, and what follows from that is not what the row speaks of.
     const bool endorphins = row.group() != MedicineGroup::Naloxone;
     for (const Groups &before : {Groups{}, Groups{support::bystander(row)}}) {
-        const double without = support::giveAll(&session, row.diagram, before, endorphins).activityOf(row.node);
+        const double without = support::giveAll(&session, row, before, endorphins).activityOf(row.node);
         const Groups all = support::with(before, row.group());
-        const double now = support::giveAll(&session, row.diagram, all, endorphins).activityOf(row.node);
-        QVERIFY2(std::equal_to<>()(now, without), QByteArray::number(now - without).constData());
+        const double now = support::giveAll(&session, row, all, endorphins).activityOf(row.node);
+        // Ketamine holds one mu receptor in a hundred at these doses and displaces as much of an opioid. That is no
+        // action of its own, and cannot be seen; everything else is to the last bit.
+        const bool competes = row.group() == MedicineGroup::Ketamine && !before.empty();
+        QVERIFY2(competes ? std::abs(now - without) < 0.01 : std::equal_to<>()(now, without),
+            QByteArray::number(now - without).constData());
     }
 }
 

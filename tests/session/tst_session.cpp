@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY2(opioid.activityOf(u"fire"_s) > 0.05, "less, not none");
 
         session->giveNaloxone();
-        session->setMinutes(Session::openingMin + 8); // naloxone by vein peaks at its site after about six minutes
+        session->setMinutes(Session::openingMin + 18); // naloxone peaks after six minutes, and morphine comes off with
+                                                       // a half-life of five
         QVERIFY(session->snapshot().activityOf(u"glu"_s) > 0.9 * release);
         QVERIFY(session->snapshot().activityOf(u"fire"_s) > 0.9 * signal);
         QVERIFY(session->snapshot().reference == session::Reference::BeforeNaloxone);
@@ -186,10 +187,10 @@ private Q_SLOTS:
     void theEndOfTheTimelineStopsPlaying()
     {
         const auto session = coreSession();
-        session->setMinutes(Session::timelineMin - 1);
+        session->setMinutes(session->spanMin() - 1);
         session->setPlaying(true);
         session->advance(3);
-        QCOMPARE(session->snapshot().minutes, Session::timelineMin);
+        QCOMPARE(session->snapshot().minutes, session->spanMin());
         QVERIFY(!session->isPlaying());
         session->setPlaying(true);
         QCOMPARE(session->snapshot().minutes, 0.0);

@@ -163,7 +163,7 @@ void TestExploreScenario::scrubbingBothWaysGivesTheSamePicture()
     const session::Snapshot forwards = session().snapshot();
     QCOMPARE(forwards.minutes, 30.0);
     QTest::keyClick(scrubber, Qt::Key_End);
-    QCOMPARE(session().snapshot().minutes, session::Session::timelineMin);
+    QCOMPARE(session().snapshot().minutes, session().spanMin());
     while (session().snapshot().minutes > 30) {
         QTest::keyClick(scrubber, session().snapshot().minutes > 40 ? Qt::Key_PageDown : Qt::Key_Left);
     }
@@ -271,7 +271,7 @@ void TestExploreScenario::chartsAndScrubberShareOneScale()
         session().setMinutes(minute);
         for (const charts::TimeChart *chart : charts) {
             const QRectF plot = chart->plotRect().translated(chart->pos());
-            const double here = plot.left() + plot.width() * minute / session::Session::timelineMin;
+            const double here = plot.left() + plot.width() * minute / session().spanMin();
             QVERIFY(std::abs(here - (scrubber->x() + scrubber->xOf(minute))) < 0.51);
         }
     }
