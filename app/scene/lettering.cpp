@@ -150,7 +150,7 @@ void addStrokes(const SceneArt &art, const QTransform &toPane, std::vector<QLine
         addLines(toPane.map(line), strokePiece, strokes);
     }
     for (const PortalArt &portal : art.portals) {
-        if (portal.source && !portal.onHover && portal.ring.radius > portal.source->radius) {
+        if (portal.source && portal.cone && !portal.onHover && portal.ring.radius > portal.source->radius) {
             for (const QLineF &line : coneOf(*portal.source, portal.ring)) {
                 strokes->push_back(toPane.map(line));
             }

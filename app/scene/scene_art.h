@@ -147,6 +147,7 @@ struct PortalArt {
     std::optional<Ring> source;
     double badgeAngle = 45; ///< degrees, clockwise from the right
     bool onHover = false;
+    bool cone = true; ///< words keep off the lines from the source to the ring
 };
 
 struct HudArt {

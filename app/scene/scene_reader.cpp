@@ -182,7 +182,7 @@ NodeArt SceneParser::nodeArt(const QJsonObject &json) const
 PortalArt SceneParser::portalArt(const QJsonObject &json) const
 {
     return {node(json["node"_L1]), ring(json["ring"_L1]).value_or(PortalArt::Ring{}), ring(json["source"_L1]),
-        json["badgeAngle"_L1].toDouble(45), json["show"_L1] == "hover"_L1};
+        json["badgeAngle"_L1].toDouble(45), json["show"_L1] == "hover"_L1, json["cone"_L1].toBool(true)};
 }
 
 void SceneParser::readTags(const QJsonObject &json, SceneArt *art) const
