@@ -145,6 +145,13 @@ bool DiagramView::evidenceLens() const
     return m_d->picture.evidenceLens();
 }
 
+void DiagramView::setChain(const Chain &chain)
+{
+    if (m_d->picture.setChain(chain)) {
+        update();
+    }
+}
+
 void DiagramView::setCurves(const PlotCurves &curves)
 {
     const QRegion changed = m_d->picture.setCurves(curves);

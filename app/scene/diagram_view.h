@@ -2,6 +2,7 @@
 #pragma once
 // One diagram as a widget: draws the snapshot it was last given, pans, zooms, selects, opens portals.
 
+#include "scene/chain_painter.h"
 #include "scene/plot_curves.h"
 #include "session/snapshot.h"
 #include "theme/artwork.h"
@@ -46,6 +47,9 @@ public:
     /// Redraws every influence by its certainty; nothing changes its place.
     void setEvidenceLens(bool on);
     bool evidenceLens() const;
+
+    /// Makes a chain of causes stand out with numbers; empty for none. Another diagram takes it away.
+    void setChain(const Chain &chain);
 
     /// For the plots of a time course; when medicines or the diagram change.
     void setCurves(const PlotCurves &curves);

@@ -3,6 +3,21 @@
 
 namespace relief::scene {
 
+namespace {
+
+/// Curved a little, so that lines between the same parts in both directions stay apart.
+QPainterPath plainPath(const QPointF &from, const QPointF &to)
+{
+    constexpr double bend = 0.12;
+    const QPointF along = to - from;
+    const QPointF middle = (from + to) / 2 + QPointF(along.y(), -along.x()) * bend;
+    QPainterPath path(from);
+    path.quadTo(middle, to);
+    return path;
+}
+
+} // namespace
+
 content::Certainty certaintyOf(const content::Diagram &diagram, int from, int to)
 {
     if (from >= 0 && to >= 0) {
@@ -28,6 +43,33 @@ void setLine(QPen *pen, content::Certainty certainty, double scale)
     } else if (certainty == content::Certainty::Contested) {
         setDashes(pen, 2 * scale, 8 * scale);
     }
+}
+
+std::vector<QPainterPath> pathsOf(const SceneArt &art, int from, int to)
+{
+    std::vector<QPainterPath> paths;
+    const auto add = [&](int one, int other, const QPainterPath &path) {
+        if (one == from && other == to && !path.isEmpty()) {
+            paths.push_back(path);
+        }
+    };
+    for (const EdgeArt &edge : art.edges) {
+        add(edge.from, edge.to, edge.path);
+    }
+    for (const FlowArt &flow : art.flows) {
+        add(flow.from, flow.to, flow.path);
+    }
+    for (const LinkArt &link : art.links) {
+        add(link.from, link.to, link.path);
+    }
+    if (paths.empty() && from >= 0 && to >= 0) {
+        const QPointF start = art.nodes[static_cast<size_t>(from)].anchor;
+        const QPointF end = art.nodes[static_cast<size_t>(to)].anchor;
+        if (start != end) {
+            paths.push_back(plainPath(start, end));
+        }
+    }
+    return paths;
 }
 
 } // namespace relief::scene

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Solid for what is established, dashed for a hypothesis, dotted where it is contested.
+// Where an influence lies, and its line: solid for what is established, dashed for a hypothesis, dotted where it is
+// contested.
 
 #include "content/diagram.h"
+#include "scene/scene_art.h"
 
 #include <QPen>
 
@@ -16,5 +18,8 @@ void setDashes(QPen *pen, double on, double off);
 
 /// `scale`: of the dashes.
 void setLine(QPen *pen, content::Certainty certainty, double scale = 1);
+
+/// The ways of an edge between two nodes, wherever the picture shows it, or would show it.
+std::vector<QPainterPath> pathsOf(const SceneArt &art, int from, int to);
 
 } // namespace relief::scene

@@ -104,6 +104,17 @@ void Picture::setEvidenceLens(bool on)
     collectMovers();
 }
 
+bool Picture::setChain(const Chain &chain)
+{
+    if (chain == m_chain) {
+        return false;
+    }
+    m_chain = chain;
+    m_stillDirty = true;
+    collectMovers();
+    return true;
+}
+
 QRegion Picture::show(const session::Snapshot &snapshot)
 {
     if (snapshot == m_snapshot) {
@@ -149,6 +160,7 @@ void Picture::openDiagram()
     m_stage.diagram = m_snapshot.diagram;
     m_stage.camera = Camera(m_art.viewBox, frameOf(*m_snapshot.diagram, m_art), m_stage.camera.pane());
     m_selected = -1;
+    m_chain.clear();
     m_state = {};
     lookChanged();
 }
@@ -187,7 +199,7 @@ void Picture::collectMovers()
     if (isEmpty()) {
         return;
     }
-    if (m_lens || m_lettering.cards.list) {
+    if (m_lens || !m_chain.empty() || m_lettering.cards.list) {
         m_movers.clear();
         return;
     }

@@ -7,6 +7,7 @@
 //   movers           copied on top in each frame
 // What is drawn is a function of the snapshot and the look alone.
 
+#include "scene/chain_painter.h"
 #include "scene/lettering.h"
 #include "scene/motion.h"
 #include "scene/plot_curves.h"
@@ -35,6 +36,7 @@ public:
     void setExtraParticles(int count);
     void setEvidenceLens(bool on); ///< every influence by its certainty, and nothing moves
     bool evidenceLens() const { return m_lens; }
+    bool setChain(const Chain &chain); ///< stands out, and nothing moves; empty for none. Whether it is another one
 
     /// What its plots draw; what must be painted anew, in device pixels.
     QRegion setCurves(const PlotCurves &curves);
@@ -83,6 +85,7 @@ private:
     void ensureNumbers();
     void collectMovers();
     void paintPortals(QPainter &painter) const;
+    bool stepsBack(size_t text) const;
     void paintCardsAlone(QPainter &painter);
     void paintParts(QPainter &painter);
     void ensurePlots();
@@ -119,6 +122,7 @@ private:
     std::vector<PlotPixmaps> m_plots;
     PlotCurves m_curves;
     bool m_lens = false;
+    Chain m_chain;
     bool m_plotsDirty = true;
     bool m_artDirty = true;
     bool m_stillDirty = true;

@@ -20,6 +20,7 @@ namespace relief::scene {
 namespace {
 
 constexpr int bandHeight = 64;
+constexpr double steppedBack = 0.4; // of words that are not of the chain shown
 
 /// The rectangles of a region cut at the edges of bands, from the top down.
 std::vector<QRect> piecesOf(const QRegion &region)
@@ -188,6 +189,9 @@ void Picture::paintParts(QPainter &painter)
     if (m_lens) {
         paintEvidence(painter, m_stage, m_lettering);
     }
+    if (!m_chain.empty()) {
+        paintChain(painter, m_stage, m_chain, nodeShapes(m_art, m_symbols), m_lettering);
+    }
     paintPortals(painter);
     paintCardWords(painter, m_stage, m_sprites, m_lettering.cards);
     if (m_stage.vector) {
@@ -233,11 +237,24 @@ void Picture::paint(QPainter &painter, const QRegion &region)
     if (!m_lettering.cards.list) {
         paintPlots(painter, region);
     }
-    for (const TextPixmap &text : m_texts) {
+    for (size_t i = 0; i < m_texts.size(); ++i) {
+        const TextPixmap &text = m_texts[i];
         if (region.intersects(QRect(text.at, text.pixmap.size()))) {
+            painter.setOpacity(stepsBack(i) ? steppedBack : 1);
             painter.drawPixmap(text.at, text.pixmap);
         }
     }
+    painter.setOpacity(1);
+}
+
+/// Words beside the parts of a chain stay as they are, and so do meters; other labels and tags make room for them.
+bool Picture::stepsBack(size_t text) const
+{
+    if (m_chain.empty() || text < m_lettering.meters.size()) {
+        return false;
+    }
+    const size_t label = text - m_lettering.meters.size();
+    return label >= m_lettering.labels.size() || !isInChain(m_chain, m_lettering.labels[label].node);
 }
 
 void Picture::paintVector(QPainter &painter)

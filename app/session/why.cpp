@@ -101,6 +101,8 @@ Answer answerFor(const WhySource &source, MedicineGroup group, int node, std::ve
             answer.paths.clear(); // what remains is not the point
         }
         nothing->insert(nothing->end(), reasons.begin(), reasons.end());
+    } else if (const auto undone = undoneInPart(source, pair, links, node)) {
+        nothing->push_back(*undone);
     }
     return answer;
 }

@@ -2,10 +2,10 @@
 #pragma once
 // Why a node is as it is: the chains from each medicine to it, or why a medicine does nothing there.
 
-#include "session/exposure.h"
 #include "session/snapshot.h"
 #include "sim/steady_network.h"
 
+#include <functional>
 #include <optional>
 
 namespace relief::session {
@@ -60,6 +60,7 @@ struct WhyNothing {
         NotComputed, ///< the picture draws a way that the model does not compute
         NoWay,       ///< nothing it acts on leads here
         UndoneByNaloxone,
+        UndoneInPart,   ///< the same, and what is left of it can still be seen
         NothingToUndo,  ///< naloxone, and no opioid medicine
         HeldByMedicine, ///< the way is there; another medicine keeps a node on it where it is
         HeldByOther,    ///< the same, by other inputs of the node
@@ -93,11 +94,15 @@ struct Why {
     friend bool operator==(const Why &, const Why &) = default;
 };
 
-/// All an answer is made from. The network is that of the snapshot's diagram, the exposure that of its session.
+/// Inputs of the network at a time, as they would be had some medicines never been given.
+using InputsWithout =
+    std::function<content::NetworkInputs(double minutes, const std::vector<content::MedicineGroup> &without)>;
+
+/// All an answer is made from. The network is that of the snapshot's diagram.
 struct WhySource {
     const Snapshot &snapshot;
     const sim::SteadyNetwork &network;
-    const Exposure &exposure;
+    InputsWithout inputs;
 };
 
 /// For a node of the snapshot's diagram. A pure function.

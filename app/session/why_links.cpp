@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/why_links.h"
 
-#include "session/snapshot_builder.h"
-
 #include <queue>
 
 #include <algorithm>
@@ -19,7 +17,6 @@ using content::Sign;
 namespace {
 
 constexpr double sameInput = 1e-9;
-constexpr int drugInputs = 3;        // occupancies; the others are no medicine's
 constexpr size_t mostVisits = 20000; // of the search, far above what any diagram takes
 
 int inputOf(MedicineGroup group)
@@ -35,7 +32,7 @@ std::vector<sim::Hold> heldInputs(const sim::Network &network, const WithAndWith
 {
     std::vector<sim::Hold> holds;
     const int target = networkInputCount + node;
-    for (int input = 0; input < drugInputs; ++input) {
+    for (int input = 0; input < networkInputCount; ++input) {
         const auto at = static_cast<size_t>(input);
         const bool read = std::any_of(network.reactions.begin(), network.reactions.end(), [&](const auto &reaction) {
             return reaction.target == target
@@ -71,6 +68,15 @@ int actionOn(
     return other;
 }
 
+/// An edge into the node that reads the slow clock; -1 for none.
+int weeksEdgeInto(const content::Diagram &diagram, const QString &node)
+{
+    const auto &edges = diagram.edges;
+    const auto found = std::find_if(edges.begin(), edges.end(),
+        [&](const content::Edge &edge) { return edge.to == node && edge.weeks != content::Weeks::None; });
+    return found == edges.end() ? -1 : static_cast<int>(found - edges.begin());
+}
+
 void measure(const WhySource &source, const WithAndWithout &pair, WhyLink &link, int node)
 {
     const auto at = static_cast<size_t>(node);
@@ -99,14 +105,13 @@ bool visits(const std::vector<WhyLink> &links, const LinkPath &path, int node)
 
 } // namespace
 
-bool WithAndWithout::reaches() const
+double differenceOf(const std::vector<double> &one, const std::vector<double> &other)
 {
-    for (size_t i = 0; i < inputsNow.size(); ++i) {
-        if (std::abs(inputsNow[i] - inputsBefore[i]) > whyNone) {
-            return true;
-        }
+    double most = 0;
+    for (size_t i = 0; i < one.size(); ++i) {
+        most = std::max(most, std::abs(one[i] - other[i]));
     }
-    return false;
+    return most;
 }
 
 WithAndWithout withAndWithout(const WhySource &source, MedicineGroup group)
@@ -115,7 +120,7 @@ WithAndWithout withAndWithout(const WhySource &source, MedicineGroup group)
     WithAndWithout pair;
     pair.group = group;
     pair.inputsNow = now.inputs.asVector();
-    pair.inputsBefore = inputsAt(source.exposure, now.minutes, now.endorphins, {group}).asVector();
+    pair.inputsBefore = source.inputs(now.minutes, {group}).asVector();
     pair.now = now.activity;
     pair.before = source.network.activities(pair.inputsBefore);
     return pair;
@@ -134,9 +139,13 @@ std::vector<WhyLink> linksOf(const WhySource &source, const WithAndWithout &pair
     for (size_t i = 0; i < diagram.nodes.size(); ++i) {
         const int node = static_cast<int>(i);
         std::vector<sim::Hold> holds = heldInputs(source.network.network(), pair, node);
-        const int action = holds.empty() ? -1 : actionOn(diagram, pair.group, diagram.nodes[i].id, holds);
-        if (action >= 0) {
-            links.push_back({-1, node, -1, action, std::move(holds)});
+        if (holds.empty()) {
+            continue;
+        }
+        const int action = actionOn(diagram, pair.group, diagram.nodes[i].id, holds);
+        const int edge = action < 0 ? weeksEdgeInto(diagram, diagram.nodes[i].id) : -1;
+        if (action >= 0 || edge >= 0) {
+            links.push_back({-1, node, edge, action, std::move(holds)});
         }
     }
     for (size_t i = 0; i < diagram.edges.size(); ++i) {

@@ -10,11 +10,14 @@ namespace relief::session {
 struct WhyLink {
     int from = -1; ///< node; -1: the medicine
     int to = -1;
-    int edge = -1;
+    int edge = -1; ///< with no node to come from: the medicine has changed it over weeks
     int action = -1;
     std::vector<sim::Hold> holds; ///< puts its source back to where it is without the medicine
     double share = 0;             ///< of the difference at the asked node that comes back with `holds`
 };
+
+/// The largest difference between two lists of equal length.
+double differenceOf(const std::vector<double> &one, const std::vector<double> &other);
 
 /// The activities with and without one medicine, everything else the same.
 struct WithAndWithout {
@@ -25,7 +28,7 @@ struct WithAndWithout {
     std::vector<double> before;
 
     double difference(int node) const { return now[static_cast<size_t>(node)] - before[static_cast<size_t>(node)]; }
-    bool reaches() const; ///< whether any input differs enough to matter
+    bool reaches() const { return differenceOf(inputsNow, inputsBefore) > whyNone; } ///< enough to matter
 };
 
 WithAndWithout withAndWithout(const WhySource &source, content::MedicineGroup group);

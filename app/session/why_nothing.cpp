@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/why_nothing.h"
 
-#include "session/snapshot_builder.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -79,17 +77,22 @@ bool isDrawn(const content::Diagram &diagram, std::vector<WhyLink> links, int no
     return !shortestWay(links, diagram.nodes.size(), node).empty();
 }
 
+/// What a medicine would do at the node had another never been given.
+double effectWithout(const WhySource &source, MedicineGroup other, MedicineGroup group, int node)
+{
+    const auto activity = [&](const std::vector<MedicineGroup> &without) {
+        const std::vector<double> inputs = source.inputs(source.snapshot.minutes, without).asVector();
+        return source.network.activities(inputs)[static_cast<size_t>(node)];
+    };
+    return std::abs(activity({other}) - activity({other, group}));
+}
+
 /// Another medicine without which this one would make a difference.
 std::optional<MedicineGroup> holderOf(const WhySource &source, MedicineGroup group, int node)
 {
-    const Snapshot &now = source.snapshot;
-    const auto activity = [&](const std::vector<MedicineGroup> &without) {
-        const auto inputs = inputsAt(source.exposure, now.minutes, now.endorphins, without);
-        return source.network.activities(inputs.asVector())[static_cast<size_t>(node)];
-    };
     for (const MedicineGroup other : content::allGroups) {
-        if (other != group && now.medicine(other).given
-            && std::abs(activity({other}) - activity({other, group})) >= whyVisible) {
+        if (other != group && source.snapshot.medicine(other).given
+            && effectWithout(source, other, group, node) >= whyVisible) {
             return other;
         }
     }
@@ -152,12 +155,17 @@ WhyNothing heldOrSmall(const WithAndWithout &pair, const std::vector<int> &way)
     return about(pair.group, Reason::TooSmall);
 }
 
+/// A medicine that does not reach its receptors: not yet, or no longer.
 Reason reasonNotThere(const WhySource &source, MedicineGroup group)
 {
+    constexpr double later = 2; // minutes
     const double minutes = source.snapshot.minutes;
-    const bool rising =
-        source.exposure.concentration(group, minutes + 1) > source.exposure.concentration(group, minutes);
-    return rising ? Reason::JustGiven : Reason::Gone;
+    const auto share = [&](double at) {
+        const auto with = source.inputs(at, {}).asVector();
+        const auto without = source.inputs(at, {group}).asVector();
+        return differenceOf(with, without);
+    };
+    return share(minutes + later) > share(minutes) ? Reason::JustGiven : Reason::Gone;
 }
 
 } // namespace
@@ -184,7 +192,8 @@ std::vector<WhyNothing> nothingBecause(
         reasons.push_back(about(group, isDrawn(diagram, links, node) ? Reason::NotComputed : Reason::NoWay));
     } else if (const auto holder = holderOf(source, group, node)) {
         reasons.push_back(heldBy(diagram, group, *holder, way));
-    } else if (group == MedicineGroup::Naloxone && pair.inputsBefore.front() < whyNone) {
+    } else if (group == MedicineGroup::Naloxone
+               && pair.inputsBefore[static_cast<size_t>(content::NetworkInput::MuOpioid)] < whyNone) {
         reasons.push_back(about(group, Reason::NothingToUndo));
     } else {
         reasons.push_back(heldOrSmall(pair, way));
@@ -193,6 +202,21 @@ std::vector<WhyNothing> nothingBecause(
         reasons.push_back(*alone);
     }
     return reasons;
+}
+
+std::optional<WhyNothing> undoneInPart(
+    const WhySource &source, const WithAndWithout &pair, const std::vector<WhyLink> &links, int node)
+{
+    constexpr double most = 0.5;
+    if (pair.group != MedicineGroup::Opioid || !source.snapshot.medicine(MedicineGroup::Naloxone).given
+        || std::abs(pair.difference(node)) >= most * effectWithout(source, MedicineGroup::Naloxone, pair.group, node)) {
+        return std::nullopt;
+    }
+    const content::Diagram &diagram = *source.snapshot.diagram;
+    WhyNothing nothing =
+        heldBy(diagram, pair.group, MedicineGroup::Naloxone, shortestWay(links, diagram.nodes.size(), node));
+    nothing.reason = Reason::UndoneInPart;
+    return nothing;
 }
 
 } // namespace relief::session

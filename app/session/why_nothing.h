@@ -10,4 +10,8 @@ namespace relief::session {
 std::vector<WhyNothing> nothingBecause(
     const WhySource &source, const WithAndWithout &pair, const std::vector<WhyLink> &links, int node);
 
+/// For an opioid whose difference can be seen: whether naloxone has taken most of it away.
+std::optional<WhyNothing> undoneInPart(
+    const WhySource &source, const WithAndWithout &pair, const std::vector<WhyLink> &links, int node);
+
 } // namespace relief::session

@@ -81,6 +81,9 @@ QString Speaker::ofMedicine(const WhyStep &step, MedicineGroup cause) const
     const content::DrugAction &behind = action(step.action);
     const QString target = quoted(step.to);
     const QString who = medicine(cause);
+    if (behind.weeks != content::Weeks::None) {
+        return tr("Weeks with the opioid have changed %1; %2 acts on that.").arg(target, who);
+    }
     if (behind.drug != cause || behind.effect == Effect::Compete) {
         return tr("%1 takes the seats of %2, so that nothing else can use them.").arg(who, target);
     }
@@ -111,14 +114,16 @@ QString Speaker::ofEdge(const WhyStep &step) const
 /// What acts on what, and what comes of it where the pack has words for that.
 QString Speaker::step(const WhyStep &step, MedicineGroup cause) const
 {
-    const QString acts = step.edge >= 0 ? ofEdge(step) : ofMedicine(step, cause);
+    const QString acts = step.action >= 0 ? ofMedicine(step, cause)
+                         : step.from >= 0 ? ofEdge(step)
+                                          : tr("Weeks with the opioid have changed %1.").arg(quoted(step.to));
     const double moved = step.now - step.before;
     if (std::abs(moved) < same) {
         return acts;
     }
     const bool rises = moved > 0;
     bool pushedUp = rises;
-    if (step.edge >= 0) {
+    if (step.from >= 0) {
         const auto sign = computedSign(now.diagram->edges[static_cast<size_t>(step.edge)]);
         const bool drives = sign == content::Sign::Excite || sign == content::Sign::Bind;
         pushedUp = (step.fromNow > step.fromBefore) == drives;
@@ -153,10 +158,7 @@ QString Speaker::amount(const WhyPath &path) const
         return words;
     }
     const QString share = QLocale().toString(qRound(std::abs(path.share) * 100));
-    return (path.amount == WhyAmount::Against
-                ? tr("%1 Without it the change would be %2% larger. A number of the model, not measured.")
-                : tr("%1 Without it %2% of the change goes back. A number of the model, not measured."))
-        .arg(words, share);
+    return tr("%1 In this model %2%, not measured.").arg(words, share);
 }
 
 /// Sentences of a reason that names neither a node nor another medicine.
@@ -177,6 +179,8 @@ const char *plainReason(Reason reason)
         return QT_TRANSLATE_NOOP("Why", "%1 takes opioid seats, and no opioid medicine is there to be pushed off.");
     case Reason::UndoneByNaloxone:
         return QT_TRANSLATE_NOOP("Why", "%1 would change this, but naloxone has undone it.");
+    case Reason::UndoneInPart:
+        return QT_TRANSLATE_NOOP("Why", "%1 changed this more before naloxone took most of that away.");
     case Reason::TooSmall:
         return QT_TRANSLATE_NOOP("Why", "%1 does change this, but too little to be seen in the picture.");
     default:
@@ -212,9 +216,9 @@ QString Speaker::summary(const Why &why) const
     }
     const WhyPath &best = why.paths.front();
     const WhyStep &first = best.steps.front();
-    const bool own = action(first.action).drug == best.cause;
-    const QString result = action(first.action).result.at(now.audience);
-    const QString acts = own && !result.isEmpty() ? result : first.sentence;
+    const bool own = first.action >= 0 && action(first.action).drug == best.cause;
+    const QString result = own ? action(first.action).result.at(now.audience) : QString();
+    const QString acts = result.isEmpty() ? first.sentence : result;
     const QString much = best.amount == WhyAmount::Most     ? tr("That is most of it.")
                          : best.amount == WhyAmount::Part   ? tr("That is part of it.")
                          : best.amount == WhyAmount::Little ? tr("That is a little of it.")

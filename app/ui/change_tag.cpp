@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/change_tag.h"
 
+#include "ui/icon_button.h"
 #include "ui/medicine_card.h"
 #include "ui/pictures.h"
 
@@ -8,6 +9,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -22,6 +24,8 @@ constexpr int glyphSize = 19;
 constexpr int signSize = 10;
 constexpr int before = 8 + glyphSize + 6 + signSize + 7; ///< left edge to the words
 constexpr int after = 13;
+constexpr int lowest = 31;
+constexpr int whyGap = 6;
 
 QFont tagFont(const theme::Theme &theme)
 {
@@ -86,9 +90,13 @@ QString directionWord(Direction direction)
     return QCoreApplication::translate("Change", "stays the same");
 }
 
-ChangeTag::ChangeTag(QWidget *parent) : QWidget(parent)
+ChangeTag::ChangeTag(QWidget *parent) : QWidget(parent), m_why(new QPushButton(tr("Why?"), this))
 {
     setObjectName(u"changeTag"_s);
+    m_why->setObjectName(u"changeTag.why"_s);
+    setRole(m_why, u"chip"_s);
+    m_why->hide();
+    connect(m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT whyAsked(m_change.node); });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -110,7 +118,36 @@ void ChangeTag::setChange(const session::Change &change)
     }
     setAccessibleName(tr("%1 (%2, %3)").arg(change.text, groupWord(change.cause), directionWord(change.direction)));
     setToolTip(accessibleName());
+    m_why->setAccessibleName(tr("Why? %1").arg(change.text));
+    m_why->setToolTip(m_why->accessibleName());
+    m_why->setHidden(change.node < 0);
     refreshGlyph();
+}
+
+int ChangeTag::whyRoom() const
+{
+    return m_change.node < 0 ? 0 : m_why->sizeHint().width() + whyGap;
+}
+
+/// The tag itself, as wide as its words at most.
+QRect ChangeTag::capsule() const
+{
+    const int wide = std::min(width(), sizeHint().width()) - whyRoom();
+    return {layoutDirection() == Qt::RightToLeft ? width() - wide : 0, 0, wide, height()};
+}
+
+void ChangeTag::placeWhy()
+{
+    const QSize size = m_why->sizeHint();
+    const QRect tag = capsule();
+    const int left =
+        layoutDirection() == Qt::RightToLeft ? tag.left() - whyGap - size.width() : tag.right() + 1 + whyGap;
+    m_why->setGeometry(left, (height() - size.height()) / 2, size.width(), size.height());
+}
+
+void ChangeTag::resizeEvent(QResizeEvent *)
+{
+    placeWhy();
 }
 
 void ChangeTag::refreshGlyph()
@@ -119,26 +156,29 @@ void ChangeTag::refreshGlyph()
         m_glyph = symbol(m_look, symbolOf(m_change.cause), glyphSize, devicePixelRatioF());
     }
     updateGeometry();
+    placeWhy();
     update();
 }
 
 QSize ChangeTag::sizeHint() const
 {
     const QFontMetrics metrics(tagFont(m_look.theme));
-    return {before + metrics.horizontalAdvance(m_change.text) + after + 6, std::max(31, metrics.height() + 12)};
+    const int why = m_change.node < 0 ? 0 : m_why->sizeHint().height();
+    return {before + metrics.horizontalAdvance(m_change.text) + after + 6 + whyRoom(),
+        std::max({lowest, why, metrics.height() + 12})};
 }
 
 QSize ChangeTag::minimumSizeHint() const
 {
-    return {before + after + 40, sizeHint().height()};
+    return {before + after + 40 + whyRoom(), sizeHint().height()};
 }
 
 int ChangeTag::heightForWidth(int width) const
 {
     const QFontMetrics metrics(tagFont(m_look.theme));
-    const QRect words =
-        metrics.boundingRect(0, 0, std::max(20, width - before - after), 10000, Qt::TextWordWrap, m_change.text);
-    return std::max(31, words.height() + 12);
+    const QRect words = metrics.boundingRect(
+        0, 0, std::max(20, width - before - after - whyRoom()), 10000, Qt::TextWordWrap, m_change.text);
+    return std::max(sizeHint().height(), words.height() + 12);
 }
 
 QRectF ChangeTag::textBox(const QRectF &capsule) const
@@ -153,23 +193,22 @@ void ChangeTag::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QString signal = symbolOf(m_change.cause);
-    const double wide = std::min(width(), sizeHint().width());
-    const QRectF capsule = QRectF(mirrored ? width() - wide : 0, 0, wide, height()).adjusted(1, 1, -1, -1);
-    const double radius = std::min(15.0, capsule.height() / 2);
+    const QRectF box = QRectF(capsule()).adjusted(1, 1, -1, -1);
+    const double radius = std::min(15.0, box.height() / 2);
     painter.setPen(QPen(m_look.theme.ink(signal), 2));
     painter.setBrush(m_look.theme.soft(signal));
-    painter.drawRoundedRect(capsule, radius, radius);
-    const auto centered = [&](double x) { return mirrored ? capsule.right() - x : capsule.left() + x; };
+    painter.drawRoundedRect(box, radius, radius);
+    const auto centered = [&](double x) { return mirrored ? box.right() - x : box.left() + x; };
     const QSizeF size = m_glyph.deviceIndependentSize();
-    const QPointF glyphAt(centered(8 + glyphSize / 2.0), capsule.center().y());
+    const QPointF glyphAt(centered(8 + glyphSize / 2.0), box.center().y());
     painter.drawPixmap(
         QPointF(qRound(glyphAt.x() - size.width() / 2), qRound(glyphAt.y() - size.height() / 2)), m_glyph);
     // On the dark themes' soft tones the bright ink reads less well than plain text.
     const QColor ink = m_look.theme.ink(signal);
-    paintSign(painter, m_change.direction, {centered(8 + glyphSize + 6 + signSize / 2.0), capsule.center().y()}, ink);
+    paintSign(painter, m_change.direction, {centered(8 + glyphSize + 6 + signSize / 2.0), box.center().y()}, ink);
     painter.setFont(tagFont(m_look.theme));
     painter.setPen(m_look.theme.isDark() ? m_look.theme.color(u"ink1"_s) : ink);
-    painter.drawText(textBox(capsule),
+    painter.drawText(textBox(box),
         static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextWordWrap,
         m_change.text);
 }

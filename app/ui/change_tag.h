@@ -8,6 +8,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QPushButton;
+
 namespace relief::ui {
 
 class ChangeTag : public QWidget {
@@ -26,16 +28,24 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    void whyAsked(int node);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshGlyph();
+    int whyRoom() const; ///< beside the capsule
+    QRect capsule() const;
+    void placeWhy();
     QRectF textBox(const QRectF &capsule) const;
 
     Look m_look;
     session::Change m_change;
     QPixmap m_glyph;
+    QPushButton *m_why; ///< for what changed, and for what did not in a part
 };
 
 /// "goes up", "goes down", "stopped", "no change": the sign in words, for screen readers.

@@ -12,6 +12,7 @@
 #include "ui/related_questions.h"
 #include "ui/scroll_column.h"
 #include "ui/segment_row.h"
+#include "ui/why_card.h"
 
 #include <QScrollBar>
 #include <QTimer>
@@ -26,8 +27,6 @@ using content::Audience;
 
 namespace {
 
-constexpr size_t mostTags = 4;
-constexpr size_t mostTagsCompact = 3;
 constexpr int watchGap = 10;
 
 const content::Explanation *shownExplanation(const session::Snapshot &now)
@@ -49,6 +48,8 @@ ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
         [this](const QString &id) { m_session->setAudience(content::audienceFromString(id)); });
     connect(m_node, &NodeCard::closed, this, &ExplanationPanel::nodeClosed);
     connect(m_node, &NodeCard::lookInside, this, &ExplanationPanel::diagramAsked);
+    connect(m_node, &NodeCard::whyAsked, this, &ExplanationPanel::askWhy);
+    connect(m_why, &WhyCard::chainChanged, this, &ExplanationPanel::chainChanged);
 }
 
 void ExplanationPanel::build()
@@ -69,6 +70,7 @@ void ExplanationPanel::build()
 
 void ExplanationPanel::fillColumn(QWidget *column)
 {
+    m_why = new WhyCard(m_session, column);
     m_node = new NodeCard(m_session, column);
     m_missingTitle = new ColumnLabel(m_leavesOut->text(), column);
     m_missing = new ProseText(column);
@@ -112,11 +114,12 @@ void ExplanationPanel::fillColumn(QWidget *column)
 void ExplanationPanel::addSections(QVBoxLayout *column)
 {
     for (QWidget *section : {static_cast<QWidget *>(m_missingTitle), static_cast<QWidget *>(m_missing),
-             static_cast<QWidget *>(m_missingLine), static_cast<QWidget *>(m_node), static_cast<QWidget *>(m_seeing),
-             static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_changedTitle),
-             m_tagBox, static_cast<QWidget *>(m_watchTitle), m_watchRow, static_cast<QWidget *>(m_sureLine),
-             static_cast<QWidget *>(m_sureTitle), static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine),
-             static_cast<QWidget *>(m_askTitle), static_cast<QWidget *>(m_questions)}) {
+             static_cast<QWidget *>(m_missingLine), static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_node),
+             static_cast<QWidget *>(m_seeing), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body),
+             static_cast<QWidget *>(m_changedTitle), m_tagBox, static_cast<QWidget *>(m_watchTitle), m_watchRow,
+             static_cast<QWidget *>(m_sureLine), static_cast<QWidget *>(m_sureTitle),
+             static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_askLine), static_cast<QWidget *>(m_askTitle),
+             static_cast<QWidget *>(m_questions)}) {
         column->addWidget(section);
     }
     column->addStretch(1);
@@ -133,6 +136,7 @@ void ExplanationPanel::setLook(const Look &look)
     column->setSpacing(look.pick(10, 6));
     m_tagBox->layout()->setSpacing(look.pick(7, 5));
     fitScrollBar();
+    m_why->setLook(look);
     m_node->setLook(look);
     m_leavesOut->setLook(look);
     layout()->itemAt(2)->layout()->setContentsMargins(side - 4, 2, side - 4, look.pick(8, 4));
@@ -164,6 +168,9 @@ void ExplanationPanel::fitScrollBar()
 void ExplanationPanel::setNode(const QString &node)
 {
     m_node->setNode(node);
+    if (isAnswering()) {
+        m_why->ask(node); // it is about the part that is selected, as long as it is wanted
+    }
     if (!node.isEmpty()) {
         m_scroll->ensureVisible(0, 0);
     }
@@ -198,6 +205,7 @@ void ExplanationPanel::rebuild()
 void ExplanationPanel::refresh()
 {
     m_node->refresh();
+    m_why->refresh();
     refreshTags();
     if (m_session->snapshot().explanation != m_shownExplanation) {
         m_shownExplanation = m_session->snapshot().explanation;
@@ -268,31 +276,6 @@ void ExplanationPanel::paintEvent(QPaintEvent *event)
     if (!m_painted) {
         m_painted = true;
         QTimer::singleShot(0, this, &ExplanationPanel::refreshEvidence);
-    }
-}
-
-void ExplanationPanel::refreshTags()
-{
-    const session::Snapshot &now = m_session->snapshot();
-    const size_t count = std::min(now.changes.size(), m_look.compact ? mostTagsCompact : mostTags);
-    while (m_tags.size() < count) {
-        auto *tag = new ChangeTag(m_tagBox);
-        tag->setLook(m_look);
-        m_tagBox->layout()->addWidget(tag);
-        m_tags.push_back(tag);
-    }
-    for (size_t i = 0; i < m_tags.size(); ++i) {
-        if (i < count) {
-            m_tags[i]->setChange(now.changes[i]);
-        }
-        if (m_tags[i]->isHidden() == (i < count)) {
-            m_tags[i]->setHidden(i >= count);
-        }
-    }
-    const bool reversed = now.reference == session::Reference::BeforeNaloxone;
-    setTextIfNew(m_changedTitle, count == 0 ? QString() : reversed ? tr("What naloxone changed") : tr("What changed"));
-    if (m_tagBox->isHidden() != (count == 0)) {
-        m_tagBox->setHidden(count == 0);
     }
 }
 

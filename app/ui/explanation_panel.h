@@ -2,6 +2,7 @@
 #pragma once
 // The right panel: what is seen, what changed, how sure that is, and what else people ask. Only it may scroll.
 
+#include "scene/chain_painter.h"
 #include "session/session.h"
 #include "ui/pane.h"
 
@@ -21,6 +22,7 @@ class ProseText;
 class RelatedQuestions;
 class ScrollColumn;
 class SegmentRow;
+class WhyCard;
 
 class ExplanationPanel : public Pane {
     Q_OBJECT
@@ -35,7 +37,13 @@ public:
     void refresh();                    ///< another time or medicine: changes only what differs
     void toggleLeavesOut();
 
+    // explanation_changes.cpp
+    void askWhy(const QString &node); ///< of the current diagram; empty closes the answer
+    void toggleWhy();                 ///< for the selected part, else for the first thing that changed
+    bool isAnswering() const;
+
 Q_SIGNALS:
+    void chainChanged(const relief::scene::Chain &chain);
     void nodeClosed();
     void diagramAsked(const QString &diagram); ///< "Look inside"
 
@@ -49,14 +57,18 @@ private:
     void refreshAudience();
     void refreshWords();
     void refreshEvidence();
-    void refreshTags();
     void refreshLeavesOut();
     void fitScrollBar();
+
+    // explanation_changes.cpp
+    void refreshTags();
+    ChangeTag *newTag();
 
     session::Session *m_session;
     SegmentRow *m_audience;
     ScrollColumn *m_scroll;
     NodeCard *m_node;
+    WhyCard *m_why;
     QLabel *m_seeing;
     QLabel *m_title;
     ProseText *m_body;

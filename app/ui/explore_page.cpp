@@ -53,6 +53,7 @@ void ExplorePage::connectPanels()
     using scene::DiagramView;
     connect(m_diagram->view(), &DiagramView::nodeSelected, m_explanation, &ExplanationPanel::setNode);
     connect(m_diagram->view(), &DiagramView::portalActivated, this, &ExplorePage::zoomTo);
+    connect(m_explanation, &ExplanationPanel::chainChanged, m_diagram->view(), &DiagramView::setChain);
     connect(m_place, &Breadcrumb::diagramAsked, this, &ExplorePage::zoomTo);
     connect(m_diagram, &DiagramPane::mapAsked, this, &ExplorePage::openMap);
     connectHeader(m_header, static_cast<Page *>(this));

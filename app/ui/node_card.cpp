@@ -21,13 +21,14 @@ NodeCard::NodeCard(session::Session *session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new QLabel(this)),
       m_close(new IconButton(u"close"_s, tr("Close this card"), u"icon"_s, this)), m_where(new QLabel(this)),
       m_about(new ProseText(this)), m_activity(new QLabel(this)), m_bar(new ActivityBar(this)),
-      m_actions(new QWidget(this)), m_sources(new SourceList(session->pack(), this)),
-      m_inside(new WrapButton(tr("Look inside"), this))
+      m_why(new WrapButton(tr("Why?"), this)), m_actions(new QWidget(this)),
+      m_sources(new SourceList(session->pack(), this)), m_inside(new WrapButton(tr("Look inside"), this))
 {
     setObjectName(u"nodeCard"_s);
     hide();
     build();
     connect(m_close, &QAbstractButton::clicked, this, &NodeCard::closed);
+    connect(m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT whyAsked(m_node); });
     connect(m_inside, &QAbstractButton::clicked, this, [this] { Q_EMIT lookInside(portalTarget()); });
 }
 
@@ -39,6 +40,8 @@ void NodeCard::build()
     for (QLabel *label : {m_title, m_where, m_activity}) {
         label->setWordWrap(true);
     }
+    m_why->setObjectName(u"nodeCard.why"_s);
+    m_why->setToolTip(tr("What leads to this, from each medicine (W)"));
     m_inside->setToolTip(tr("Open the picture of what happens inside"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -51,8 +54,8 @@ void NodeCard::build()
     column->setSpacing(7);
     column->addLayout(head);
     for (QWidget *part : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_about),
-             static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_bar), m_actions,
-             static_cast<QWidget *>(m_sources), static_cast<QWidget *>(m_inside)}) {
+             static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_why),
+             m_actions, static_cast<QWidget *>(m_sources), static_cast<QWidget *>(m_inside)}) {
         column->addWidget(part);
     }
 }
@@ -113,6 +116,7 @@ void NodeCard::rebuild()
     const content::Form form = m_session->snapshot().diagram->form;
     const bool isOfWords = form == content::Form::EvidenceMap || form == content::Form::DecisionPath;
     m_bar->setHidden(isOfWords); // a study or a step is not active
+    m_why->setHidden(isOfWords);
     m_inside->setHidden(portalTarget().isEmpty());
     refresh();
 }

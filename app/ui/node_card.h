@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void closed();
     void lookInside(const QString &diagram);
+    void whyAsked(const QString &node);
 
 private:
     void build();
@@ -48,6 +49,7 @@ private:
     ProseText *m_about;
     QLabel *m_activity;
     ActivityBar *m_bar;
+    WrapButton *m_why;
     QWidget *m_actions;
     std::vector<QWidget *> m_actionRows;
     std::vector<const content::Term *> m_explained; ///< words of the glossary underlined so far: each once
