@@ -118,6 +118,28 @@ void noteCyp2d6(const Fields &person, ScenarioDraft &draft)
     }
 }
 
+/// A comment for each model that was made from other people than this one.
+void noteStudied(ScenarioDraft &draft)
+{
+    const sim::Person &person = draft.scenario.person;
+    for (const sim::DrugModel &model : draft.scenario.models) {
+        const sim::StudiedRange &studied = model.studied;
+        const QString id = QString::fromStdString(model.id);
+        if (person.weight.value < studied.lowestKg || person.weight.value > studied.highestKg) {
+            draft.defaults << u"%1 was made from people of %2 to %3 kg; this person weighs %4 kg"_s.arg(id)
+                                  .arg(studied.lowestKg)
+                                  .arg(studied.highestKg)
+                                  .arg(person.weight.value);
+        }
+        if (person.age.value < studied.lowestYears || person.age.value > studied.highestYears) {
+            draft.defaults << u"%1 was made from people of %2 to %3 years; this person is %4"_s.arg(id)
+                                  .arg(studied.lowestYears)
+                                  .arg(studied.highestYears)
+                                  .arg(person.age.value);
+        }
+    }
+}
+
 } // namespace
 
 bool isGiven(const ScenarioDraft &draft, const std::string &drug)
@@ -155,6 +177,7 @@ void readModels(const Fields &scenario, ScenarioDraft &draft)
         chooseModel(dose, named, draft);
     }
     noteCyp2d6(scenario.object("person"_L1), draft);
+    noteStudied(draft);
 }
 
 } // namespace relief::content

@@ -2,6 +2,7 @@
 #include "content/scenario_draft.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace relief::content {
 
@@ -87,6 +88,32 @@ void noteOtherModel(const sim::VentilationModel &ventilation, const sim::DrugMod
     }
 }
 
+/// What is given and does not enter the model of breathing: silence about it would read as "no effect".
+void noteWhatIsLeftOut(const sim::VentilationModel &ventilation, ScenarioDraft &draft)
+{
+    const QString id = QString::fromStdString(ventilation.id);
+    QStringList told;
+    for (const sim::Dose &dose : draft.scenario.doses) {
+        const QString drug = QString::fromStdString(dose.drug);
+        const Medicine *medicine = draft.pack.medicine(drug);
+        const bool counts = medicine != nullptr && medicine->group != MedicineGroup::Ketamine;
+        if (counts && dose.drug != ventilation.agonist && dose.drug != ventilation.antagonist && !told.contains(drug)) {
+            told << drug;
+        }
+    }
+    const auto &models = draft.scenario.models;
+    for (const sim::DrugModel &model : models) { // what forms the agonist does enter, by what it forms
+        const bool forms = std::any_of(model.metabolites.begin(), model.metabolites.end(),
+            [&](const sim::Metabolite &metabolite) { return metabolite.drug == ventilation.agonist; });
+        if (forms) {
+            told.removeAll(QString::fromStdString(model.drug));
+        }
+    }
+    for (const QString &drug : std::as_const(told)) {
+        draft.defaults << u"%1 does not know %2: breathing is computed without it"_s.arg(id, drug);
+    }
+}
+
 } // namespace
 
 void readVentilation(const Fields &scenario, ScenarioDraft &draft)
@@ -118,6 +145,7 @@ void readVentilation(const Fields &scenario, ScenarioDraft &draft)
         return;
     }
     noteOtherModel(*model, *used, draft);
+    noteWhatIsLeftOut(*model, draft);
     draft.scenario.ventilation = *model;
 }
 

@@ -97,6 +97,8 @@ void TestBrokenScenarios::refusesOtherShapesAndPersons_data()
     row("light person", "80", "29", u"/person/weightKg"_s, u"a number from 30 up to 200"_s);
     row("tall person", "180", "221", u"/person/heightCm"_s, u"from 120 up to 220"_s);
     row("young person", "50", "17", u"/person/ageYears"_s, u"from 18 up to 90"_s);
+    row("activity above the scale", "\"ageYears\": 50", "\"cyp2d6ActivityScore\": 3.5",
+        u"/person/cyp2d6ActivityScore"_s, u"a number from 0 up to 3"_s);
     row("unknown sex", "female", "f", u"/person/sex"_s, u"accepted: female, male"_s);
     row("repeated key", "\"version\": 1", "\"version\": 1, \"version\": 1", u"/version"_s, u"there twice"_s);
 }
@@ -118,6 +120,9 @@ void TestBrokenScenarios::refusesOtherDoses_data()
     row("huge dose", "\"amount\": 10", "\"amount\": 1e11", u"/doses/0/amount"_s, u"from 0 to 10 g"_s);
     row("absurd dose", "\"amount\": 10", "\"amount\": 1e300", u"/doses/0/amount"_s, u"too large"_s);
     row("huge infusion", "\"rate\": 6", "\"rate\": 6e9", u"/doses/1/rate"_s, u"from 0 to 10 g"_s);
+    row("overlapping infusions", "\"doses\": [",
+        R"("doses": [ {"drug": "naloxone", "route": "iv", "rate": 1, "unit": "ug/min", "atMin": 49, "forMin": 9},)",
+        u"/doses/2/atMin"_s, u"overlaps another by the same route, from 49 to 58 min"_s);
     row("text for an amount", "\"amount\": 10", "\"amount\": \"10\"", u"/doses/0/amount"_s, u"a number"_s);
     row("amount and rate", "\"amount\": 10", "\"amount\": 10, \"rate\": 1", u"/doses/0/rate"_s, u"either"_s);
     row("neither", "\"amount\": 10,", "", u"/doses/0/amount"_s, u"either"_s);
@@ -139,6 +144,16 @@ void TestBrokenScenarios::refusesOtherModels_data()
         u"Accepted: ventilation_morphine_olofsen2010"_s);
     row("unknown parameter", "ke0PerMin", "ke0", u"/override/naloxone/ke0"_s, u"ke0PerMin"_s);
     row("negative parameter", "0.061875", "-0.1", u"/override/naloxone/ke0PerMin"_s, u"from 0 to 1000"_s);
+    row("constant of nothing", "\"ke0PerMin\"", "\"muKNgPerMl\": 0, \"ke0PerMin\"", u"/override/naloxone/muKNgPerMl"_s,
+        u"above 0, up to 1000000"_s);
+    row("breathing beyond none", "{ \"naloxone\": { \"ke0",
+        "{ \"ventilation\": { \"alpha\": 2 }, \"naloxone\": { \"ke0", u"/override/ventilation/alpha"_s,
+        u"from 0 to 1"_s);
+    row("parameter of another form", "{ \"naloxone\": { \"ke0",
+        "{ \"ventilation\": { \"co2Gain\": 2 }, \"naloxone\": { \"ke0", u"/override/ventilation/co2Gain"_s,
+        u"Accepted: baselineLPerMin, alpha, antagonistKNgPerMl, konPerMin, koffPerMin"_s);
+    row("tolerance of nobody", "{ \"naloxone\": { \"ke0", "{ \"tolerance\": { \"gain\": 2 }, \"naloxone\": { \"ke0",
+        u"/override/tolerance/gain"_s, u"no model of tolerance in this scenario"_s);
     row("half a compartment", "\"ke0PerMin\": 0.061875", "\"volume2LPerKg\": 0", u"/override/naloxone"_s,
         u"Compartment 2"_s);
     row("override of nobody", "{ \"naloxone\": { \"ke0", "{ \"aspirin\": { \"ke0", u"/override/aspirin"_s,

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void takesTheModelOfTheRoute();
     void overridesEveryModelThatHasTheParameter();
     void modelsOfMedicinesNotGivenAreIgnored();
-    void readsTheBundledMedicines();
 
 private:
     ReadScenario read(const QByteArray &json);
@@ -192,21 +191,6 @@ void TestScenarioReader::modelsOfMedicinesNotGivenAreIgnored()
     const ReadScenario result = read(R"({"version": 1, "timesMin": [0], "doses": [],
         "models": {"morphine": "morphine_olofsen2010"}})");
     QVERIFY(result.scenario.models.empty());
-}
-
-void TestScenarioReader::readsTheBundledMedicines()
-{
-    const Pack core = readPack(u":/packs/core"_s, Checking::Trusted).pack;
-    const auto result = readScenario(R"({"version": 1, "timesMin": {"from": 0, "to": 60, "every": 5}, "doses": [
-        {"drug": "fentanyl", "route": "iv", "amount": 100, "unit": "ug", "atMin": 0},
-        {"drug": "ketamine", "route": "iv", "amount": 0.5, "unit": "mg/kg", "atMin": 0, "forMin": 40},
-        {"drug": "naloxone", "route": "im", "amount": 2, "unit": "mg", "atMin": 30}]})",
-        u"test.json"_s, core);
-    QVERIFY2(result, result ? "" : mini::lines(result.issues()).constData());
-    const sim::Scenario &scenario = result.value().scenario;
-    QCOMPARE(scenario.nmdaBlockers, (std::vector<sim::NmdaBlocker>{{"ketamine", {126}}, {"esketamine", {71.3}}}));
-    QCOMPARE(scenario.ventilation->agonist, "fentanyl");
-    QCOMPARE(scenario.models.size(), 3U);
 }
 
 QTEST_GUILESS_MAIN(TestScenarioReader)
