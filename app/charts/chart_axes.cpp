@@ -42,7 +42,7 @@ double roundStep(double span, int most, std::initializer_list<double> steps)
 double timeStep(double span, int most, double unit)
 {
     const double least = span / std::max(most - 1, 1);
-    for (const double step : {1., 2., 5., 10., 15., 20., 30., 60., 120., 180.}) {
+    for (const double step : {1., 2., 5., 10., 15., 30., 60., 120., 180.}) {
         if (unit <= 1 && step >= least * (1 - slack))
             return step;
     }
@@ -176,8 +176,8 @@ QString ChartAxes::yTickText(double value) const
 
 QString ChartAxes::xText(double value) const
 {
-    const int decimals = m_xUnit > 1 ? 1 : 0;
-    return m_xPattern.arg(m_isTime ? plain(value / m_xUnit, decimals) : significant(value));
+    const double tenths = std::round(value / m_xUnit * 10) / 10;
+    return m_xPattern.arg(!m_isTime ? significant(value) : m_xUnit > 1 ? significant(tenths) : plain(value, 0));
 }
 
 QString ChartAxes::yText(double value) const

@@ -22,7 +22,7 @@ namespace {
 constexpr double dotRadius = 4.5;
 constexpr int gap = 12; ///< between the line and the numbers
 constexpr int inside = 6;
-constexpr int sampleWidth = 18;
+constexpr int sampleWidth = 24;
 constexpr double ringReach = 5; ///< of the focus ring around the place
 
 PlacedText placeOf(
@@ -74,6 +74,10 @@ ChartCursor cursorAt(const session::ChartData &data, const theme::Theme &theme, 
     const double share = std::clamp(axes.x().share(at), 0.0, 1.0);
     cursor.x = std::round((plot.left() + plot.width() * share) * space.pixelRatio) / space.pixelRatio;
     cursor.place = placeOf(axes, theme, space, plot, cursor.x, at);
+    for (const PlacedTick &tick : layout.xTicks) {
+        if (tick.label.box.intersects(cursor.place.box.adjusted(-3, 0, 3, 0)))
+            cursor.covered.push_back(tick.label.box);
+    }
     for (size_t i = 0; i < data.lines.size(); ++i) {
         const auto y = valueOf(data.lines[i].x, data.lines[i].y, at);
         if (!y)
@@ -92,6 +96,8 @@ QRect ChartCursor::bounds(const QRectF &plot, const theme::Theme &theme) const
     all |= place.box.adjusted(-ringReach, -ringReach, ringReach, ringReach);
     for (const CursorValue &value : values)
         all |= value.label.box;
+    for (const QRectF &number : covered)
+        all |= number;
     return all.toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
@@ -110,6 +116,8 @@ void paintCursor(QPainter &painter, const session::ChartData &data, const theme:
 {
     const QColor ground = theme.color(u"surface"_s);
     painter.setRenderHint(QPainter::Antialiasing);
+    for (const QRectF &number : cursor.covered)
+        painter.fillRect(number.adjusted(-1, 0, 1, 0), ground);
     painter.setPen(QPen(theme.color(u"ink1"_s), 2));
     painter.drawLine(QPointF(cursor.x, plot.top()), QPointF(cursor.x, cursor.place.box.top()));
     painter.setFont(theme.font(TextRole::Label));

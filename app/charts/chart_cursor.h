@@ -20,6 +20,7 @@ struct CursorValue {
 struct ChartCursor {
     double x = 0; ///< on a whole device pixel
     PlacedText place;
+    std::vector<QRectF> covered; ///< numbers of the axis that it would cut in two: left out while it stands there
     std::vector<CursorValue> values;
 
     QRect bounds(const QRectF &plot, const theme::Theme &theme) const; ///< everything it paints

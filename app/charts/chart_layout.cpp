@@ -18,10 +18,24 @@ namespace {
 
 constexpr int margin = 4;
 constexpr int tickGap = 8;
-constexpr int perTick = 52;   ///< height of a plot for each line of the grid
+constexpr int perTick = 40;   ///< height of a plot for each line of the grid
 constexpr int leastPlot = 80; ///< height; notes give way
+constexpr int scarceHeight = 360;
 constexpr int mostYTicks = 6;
-constexpr int mostXTicks = 13;
+constexpr int mostXTicks = 9;
+
+/// As many words as fit.
+QString shortened(const QString &text, const QFontMetricsF &font, const QSizeF &room)
+{
+    QString shown = text;
+    for (qsizetype end = text.size(); end > 0; end = text.lastIndexOf(u' ', end - 1)) {
+        shown = end < text.size() ? text.first(end) + u'…' : text;
+        const QRectF box = font.boundingRect(QRectF(0, 0, room.width(), 10000), Qt::TextWordWrap, shown);
+        if (box.height() <= room.height() + 1)
+            break;
+    }
+    return shown;
+}
 
 /// Sets one part after the other from the top, and from the bottom.
 class Composer {
@@ -92,12 +106,32 @@ private:
             return;
         const double height = QFontMetricsF(m_theme.font(TextRole::Heading3)).height();
         m_layout.title = {QRectF(px(margin), m_top, width(), height), m_data.title};
+        setYTitleBeside();
         m_top += height + px(6);
+    }
+
+    /// Where height is scarce, the unit stands behind the title.
+    void setYTitleBeside()
+    {
+        const QRectF line = m_layout.title.box;
+        const double title =
+            std::ceil(QFontMetricsF(m_theme.font(TextRole::Heading3)).horizontalAdvance(m_data.title)) + px(14);
+        const double unit = std::ceil(m_small.horizontalAdvance(m_data.yLabel)) + 2;
+        if (m_space.size.height() > px(scarceHeight) || m_data.yLabel.isEmpty() || title + unit > line.width()
+            || !hasPoints(m_data))
+            return;
+        m_layout.title.box.setWidth(title);
+        QRectF box(line.left() + title, line.top() + px(1), unit, line.height());
+        if (m_space.isRightToLeft) {
+            m_layout.title.box.moveRight(line.right());
+            box.moveRight(line.right() - title);
+        }
+        m_layout.yTitle = {box, m_data.yLabel};
     }
 
     void setYTitle()
     {
-        if (!m_data.yLabel.isEmpty()) {
+        if (!m_data.yLabel.isEmpty() && m_layout.yTitle.text.isEmpty()) {
             m_layout.yTitle = {QRectF(px(margin), m_top, width(), m_small.height()), m_data.yLabel};
             m_top += m_small.height() + px(4);
         }
@@ -107,19 +141,21 @@ private:
     void setFoot()
     {
         m_bottom = m_space.size.height() - px(margin);
-        const double axis = 2 * m_small.height() + px(10);
+        const double axis = (m_data.overTime ? 1 : 2) * m_small.height() + px(10);
         if (!m_data.notes.isEmpty()) {
             const QString text = m_data.notes.join(u'\n');
             const double needed = m_small.boundingRect(QRectF(0, 0, width(), 10000), Qt::TextWordWrap, text).height();
-            const double height = std::min(needed, m_bottom - m_top - axis - px(leastPlot));
-            if (height >= m_small.height() - 1) {
-                m_layout.notes = {QRectF(px(margin), m_bottom - height, width(), height), text};
+            const double room = std::min(needed, m_bottom - m_top - axis - px(leastPlot));
+            const double height = std::floor((room + 1) / m_small.lineSpacing()) * m_small.lineSpacing();
+            if (height > 0) {
+                const QRectF box(px(margin), m_bottom - height, width(), height);
+                m_layout.notes = {box, shortened(text, m_small, box.size())};
                 m_bottom -= height + px(8);
             }
         }
-        if (!m_axes.xLabel().isEmpty()) {
+        if (!m_data.overTime && !m_axes.xLabel().isEmpty()) {
             m_bottom -= m_small.height();
-            m_layout.xTitle = {QRectF(m_left, m_bottom, rightEnd() - m_left, m_small.height()), m_axes.xLabel()};
+            m_layout.xTitle = {QRectF(px(margin), m_bottom, m_right - px(margin), m_small.height()), m_axes.xLabel()};
         }
         m_bottom = std::floor(m_bottom - m_small.height() - px(tickGap));
         m_top = std::ceil(m_top);
@@ -129,7 +165,7 @@ private:
     {
         const QRectF &plot = m_layout.plot;
         const int rows = std::clamp(static_cast<int>(plot.height() / px(perTick)) + 1, 2, mostYTicks);
-        for (const double value : m_axes.yTicks(rows)) {
+        for (const double value : yTickValues(rows)) {
             const double y = yIn(plot, m_axes, value);
             const QRectF box(
                 px(margin), y - m_small.height() / 2, plot.left() - px(tickGap) - px(margin), m_small.height());
@@ -147,14 +183,25 @@ private:
     {
         const QRectF &plot = m_layout.plot;
         std::vector<PlacedTick> ticks;
-        for (const double value : m_axes.xTicks(most)) {
-            const QString text = m_axes.xTickText(value);
+        const std::vector<double> values = m_axes.xTicks(most);
+        for (const double &value : values) { // the last one names the unit of time
+            const bool isLast = m_data.overTime && &value == &values.back();
+            const QString text = isLast ? m_axes.xText(value) : m_axes.xTickText(value);
             const double x = xIn(plot, m_axes, value);
             const double wide = m_small.horizontalAdvance(text) + 2;
             const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, m_space.size.width() - wide));
             ticks.push_back({x, {QRectF(left, plot.bottom() + px(tickGap) - 2, wide, m_small.height()), text}});
         }
         return ticks;
+    }
+
+    /// One number alone is no scale.
+    std::vector<double> yTickValues(int most) const
+    {
+        std::vector<double> values = m_axes.yTicks(most);
+        for (; values.size() < 2 && most < 2 * mostYTicks; ++most)
+            values = m_axes.yTicks(most);
+        return values;
     }
 
     bool fits(const std::vector<PlacedTick> &ticks) const

@@ -51,11 +51,12 @@ BandLook bandLook(const theme::Theme &theme, const QString &token, bool isInner)
     BandLook look{QPen(Qt::NoPen), Qt::NoBrush, Qt::NoBrush};
     QColor tint = color;
     if (!isHighContrast(theme)) {
-        tint.setAlphaF(isInner ? 0.16F : 0.11F); // the inner one lies on the outer one
+        tint.setAlphaF(isInner ? (theme.isDark() ? 0.26F : 0.16F)
+                               : (theme.isDark() ? 0.18F : 0.11F)); // the inner one lies on the outer one
         look.tint = tint;
         return look;
     }
-    tint.setAlphaF(0.12F);
+    tint.setAlphaF(theme.isDark() ? 0.25F : 0.12F);
     look.tint = isInner ? QBrush(Qt::NoBrush) : QBrush(tint);
     look.edge = QPen(color, isInner ? 1.5 : 1, isInner ? Qt::SolidLine : Qt::DashLine);
     if (isInner) {

@@ -45,7 +45,7 @@ public:
         }
         text(m_layout.notes, TextRole::Small, u"ink2"_s, m_start | Qt::AlignTop | Qt::TextWordWrap);
         text(m_layout.yTitle, TextRole::Small, u"ink2"_s, toTheRight | Qt::AlignVCenter, true);
-        text(m_layout.xTitle, TextRole::Small, u"ink2"_s, toTheRight | Qt::AlignVCenter, true);
+        text(m_layout.xTitle, TextRole::Small, u"ink2"_s, toTheLeft | Qt::AlignVCenter, true);
         for (const PlacedTick &tick : m_layout.xTicks)
             text(tick.label, TextRole::Small, u"ink2"_s, Qt::AlignCenter);
         for (const PlacedTick &tick : m_layout.yTicks)
@@ -86,7 +86,7 @@ public:
         for (const PlacedMark &mark : m_layout.marks) {
             const QString group = content::toString(m_data.marks[mark.mark].group);
             if (!mark.bar.isEmpty()) {
-                const double radius = std::min(mark.bar.height(), mark.bar.width()) / 2;
+                const double radius = m_theme.px(7);
                 m_painter.setPen(QPen(m_theme.ink(group), 1));
                 m_painter.setBrush(m_theme.soft(group));
                 m_painter.drawRoundedRect(mark.bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

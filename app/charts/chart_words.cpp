@@ -39,11 +39,13 @@ QString linesReading(const ChartData &data)
         if (!line.x.empty())
             names << styled(line);
     }
-    return ChartWords::tr("Lines, in %1: %2.").arg(data.yLabel, names.join(u"; "_s));
+    return ChartWords::tr("Lines (%1): %2.", "unit, names").arg(data.yLabel, names.join(u"; "_s));
 }
 
 QString axisReading(const ChartData &data, const ChartAxes &axes)
 {
+    if (data.overTime)
+        return ChartWords::tr("From %1 to %2.").arg(axes.xText(data.xFrom), axes.xText(data.xTo));
     const QString words = data.logarithmicX ? ChartWords::tr("From %1 to %2 (%3), each step ten times the one before.")
                                             : ChartWords::tr("From %1 to %2 (%3).");
     return words.arg(axes.xText(data.xFrom), axes.xText(data.xTo), axes.xLabel());
@@ -82,11 +84,11 @@ QString valuesReading(const ChartData &data, double x)
     QStringList values;
     for (const ChartLine &line : data.lines) {
         if (const auto y = valueOf(line.x, line.y, x))
-            values << ChartWords::tr("%1 %2", "line, value").arg(line.name, axes.yText(*y));
+            values << ChartWords::tr("%1: %2", "line, value").arg(line.name, axes.yText(*y));
     }
     if (values.isEmpty())
-        return hasPoints(data) ? ChartWords::tr("At %1: no values.").arg(axes.xText(x)) : QString();
-    return ChartWords::tr("At %1: %2.").arg(axes.xText(x), values.join(u"; "_s));
+        return hasPoints(data) ? ChartWords::tr("At %1, no values.").arg(axes.xText(x)) : QString();
+    return ChartWords::tr("At %1, %2.", "time, values").arg(axes.xText(x), values.join(u"; "_s));
 }
 
 QString chartReading(const ChartData &data, double x)

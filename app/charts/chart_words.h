@@ -12,7 +12,7 @@ namespace relief::charts {
 /// notes; or the empty text.
 QString chartReading(const session::ChartData &data, double x);
 
-/// Only the values at x: "At 24 min: Morphine 12.3, Naloxone 0.4 ng/mL".
+/// Only the values at x: "At 24 min, Morphine: 12.3; Naloxone: 0.4.".
 QString valuesReading(const session::ChartData &data, double x);
 
 } // namespace relief::charts

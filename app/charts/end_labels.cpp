@@ -15,8 +15,9 @@ namespace {
 
 constexpr double largestShare = 0.27; ///< of the width of the chart
 constexpr int widest = 190;
-constexpr int gap = 12; ///< between plot and names
-constexpr int most = 8; ///< names in a column
+constexpr int gap = 12;    ///< between plot and names
+constexpr int between = 4; ///< names
+constexpr int most = 8;    ///< names in a column
 
 /// Wrapped at spaces; an empty size if a single word is too long.
 QSizeF sizeOf(const QString &name, const QFontMetricsF &font, double room)
@@ -57,15 +58,16 @@ std::vector<EndLabel> endLabels(
         const double x = std::min(line.x.back(), data.xTo);
         const QPointF end(std::max(plot.left(), xIn(plot, axes, x)),
             std::clamp(yIn(plot, axes, valueAt(line.x, line.y, x)), plot.top(), plot.bottom()));
-        height += size.height();
+        const double room = size.height() + theme.px(between);
+        height += room;
         if (size.isEmpty() || height > plot.height() || labels.size() == most)
             return {};
         labels.push_back({i, QRectF(QPointF(left, 0), size), end});
-        wanted.push_back({end.y(), size.height()});
+        wanted.push_back({end.y(), room});
     }
     const std::vector<double> middles = spreadOut(wanted, plot.top() - font.height() / 2, plot.bottom() + theme.px(4));
     for (size_t i = 0; i < labels.size(); ++i)
-        labels[i].box.moveTop(middles[i] - wanted[i].height / 2);
+        labels[i].box.moveTop(middles[i] - labels[i].box.height() / 2);
     return labels;
 }
 

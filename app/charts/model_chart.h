@@ -34,7 +34,7 @@ public:
     QRectF plotRect() const; ///< empty if there is nothing to draw
 
     QString reading() const;       ///< for screen readers: title, lines, values at the cursor, range, bands, notes
-    QString cursorReading() const; ///< "Morphine 12.3 ng/mL; at 24 min"
+    QString cursorReading() const; ///< "At 24 min, Morphine: 12.3; Naloxone: 0.4."
     int drawings() const;          ///< how often the picture was drawn: for tests and the benchmark
 
     QSize sizeHint() const override;

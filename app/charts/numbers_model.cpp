@@ -55,8 +55,8 @@ void NumbersModel::addBand(const session::ChartBand &band)
     const QString name = m_chart.lines[band.line].name;
     const QString below = tr("%1: %2 in 100 people have less", "line, number");
     const auto add = [&](int percent, const std::vector<double> &values) {
-        m_columns.push_back(
-            {tr("%1, %2th of 100").arg(name).arg(percent), below.arg(name).arg(percent), &band.x, &values});
+        m_columns.push_back({tr("%1: %2% have less", "quantity, percent of people").arg(name).arg(percent),
+            below.arg(name).arg(percent), &band.x, &values});
     };
     add(5, band.p5);
     add(25, band.p25);
@@ -106,8 +106,6 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation == Qt::Vertical) // not shown, but told by screen readers
         return role == Qt::DisplayRole && section < rowCount() ? valueText(section, 0) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const bool isTold = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (!isTold || section < 0 || section >= columnCount())
         return {};

@@ -15,7 +15,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setChart(const session::ChartData &data); ///< cleaned
-    void setPlaces(std::vector<double> places);   ///< empty: round numbers over the range
+    void setPlaces(std::vector<double> places);    ///< empty: round numbers over the range
     const session::ChartData &chart() const { return m_chart; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

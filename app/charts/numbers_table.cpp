@@ -30,7 +30,8 @@ NumbersTable::NumbersTable(QWidget *parent) : QTableView(parent), m_numbers(new 
     verticalHeader()->hide(); // the first column says the same
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(
-        Qt::AlignRight | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+        Qt::AlignRight | Qt::AlignBottom | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // scrolls when the least width is reached
     setTheme(theme::Theme());
 }
 
@@ -40,10 +41,13 @@ void NumbersTable::setTheme(const theme::Theme &theme)
     QFont heading = theme.font(theme::TextRole::Small);
     heading.setWeight(QFont::DemiBold);
     horizontalHeader()->setFont(heading);
-    horizontalHeader()->setMinimumSectionSize(theme.px(72));
-    horizontalHeader()->setDefaultSectionSize(theme.px(132));
+    horizontalHeader()->setStyleSheet(
+        u"QHeaderView { background: %1; border: 0; } QHeaderView::section { background: %1; color: %2; border: 0; "
+        "border-bottom: 2px solid %3; padding: 4px 8px; }"_s.arg(
+            theme.color(u"surface"_s).name(), theme.color(u"ink2"_s).name(), theme.color(u"ctrl"_s).name()));
+    horizontalHeader()->setMinimumSectionSize(theme.px(104));
     verticalHeader()->setDefaultSectionSize(theme.px(36));
-    horizontalHeader()->setFixedHeight(theme.px(56));
+    horizontalHeader()->setFixedHeight(theme.px(64));
 }
 
 void NumbersTable::setChart(const session::ChartData &chart)
