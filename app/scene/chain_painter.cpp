@@ -117,10 +117,9 @@ std::vector<QPointF> placesFor(
         }
     }
     if (const NodeShape *shape = shapeOf(shapes, link.to)) {
-        const QRectF box = stage.camera.toPane().mapRect(shape->outline.boundingRect());
-        for (const QPointF &corner : {box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight(),
-                 QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom())}) {
-            places.push_back(corner);
+        constexpr int around = 16; // a corner of its box may be far from a long curved part
+        for (int i = 0; i < around; ++i) {
+            places.push_back(stage.camera.toPane().map(shape->outline.pointAtPercent(static_cast<double>(i) / around)));
         }
     }
     return places;

@@ -139,19 +139,19 @@ QString Speaker::amount(const WhyPath &path) const
     QString words;
     switch (path.amount) {
     case WhyAmount::Most:
-        words = tr("Most of the change comes this way.");
+        words = tr("Most of its effect here comes this way.");
         break;
     case WhyAmount::Part:
-        words = tr("Part of the change comes this way.");
+        words = tr("Part of its effect here comes this way.");
         break;
     case WhyAmount::Little:
-        words = tr("A little of the change comes this way.");
+        words = tr("A little of its effect here comes this way.");
         break;
     case WhyAmount::OneOfSeveral:
         words = tr("Several ways do the same; one of them alone is enough.");
         break;
     case WhyAmount::Against:
-        words = tr("This way works against the change.");
+        words = tr("This way works against its effect here.");
         break;
     }
     if (plain() || path.amount == WhyAmount::OneOfSeveral) {

@@ -51,7 +51,7 @@ private:
     void rebuild();
     void clear();
     void addPath(size_t index);
-    void addNothing(const session::WhyNothing &nothing);
+    void addNothing(const session::WhyNothing &nothing, int place); ///< -1: below all
     void open(size_t path);
     void refreshWords();
     void tellChain();

@@ -33,6 +33,7 @@ void WhyCard::clear()
         for (QWidget *part : {static_cast<QWidget *>(section.opener), section.body}) {
             if (part != nullptr) {
                 part->hide();
+                m_ways->layout()->removeWidget(part);
                 part->setObjectName({}); // the next one has its name
                 part->deleteLater();     // its own click may have led here
             }
@@ -51,8 +52,10 @@ void WhyCard::rebuild()
     for (size_t i = 0; i < m_why.paths.size(); ++i) {
         addPath(i);
     }
-    for (const WhyNothing &nothing : m_why.nothing) {
-        addNothing(nothing);
+    // the reason that is said first has its sources first
+    const bool leads = !m_why.nothing.empty() && m_why.summary == m_why.nothing.front().sentence;
+    for (size_t i = 0; i < m_why.nothing.size(); ++i) {
+        addNothing(m_why.nothing[i], leads ? static_cast<int>(i) : -1);
     }
     refreshWords();
     tellChain();
@@ -88,7 +91,7 @@ void WhyCard::addPath(size_t index)
     m_sections.push_back(section);
 }
 
-void WhyCard::addNothing(const WhyNothing &nothing)
+void WhyCard::addNothing(const WhyNothing &nothing, int place)
 {
     Section section;
     section.body = new QWidget(m_ways);
@@ -109,7 +112,7 @@ void WhyCard::addNothing(const WhyNothing &nothing)
     sources->setReferences(nothing.references, 1);
     sources->setLook(m_look);
     column->addWidget(sources);
-    m_ways->layout()->addWidget(section.body);
+    static_cast<QVBoxLayout *>(m_ways->layout())->insertWidget(place, section.body);
     m_sections.push_back(section);
 }
 
