@@ -17,7 +17,12 @@ class TestCards : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { support::useTestFont(); }
-    void init() { support::failOnWarnings(); }
+    void init()
+    {
+        support::failOnWarnings();
+        m_active = true;
+        m_onArrow = u"Yes, or not sure"_s;
+    }
 
     void wordsKeepTheirSizeWhereThereIsRoom()
     {
@@ -74,6 +79,37 @@ private Q_SLOTS:
         QVERIFY(cards.boxOf(m_art, 7).isEmpty());
     }
 
+    void anIdleCardIsGrayAsAWhole()
+    {
+        m_active = false;
+        const LetteredCards cards = lettered({1600, 1000}, 1);
+        QVERIFY(cards.cards[0].lines.size() > 1);
+        for (const CardLine &line : cards.cards[0].lines) {
+            QCOMPARE(line.tone, u"ink3"_s);
+        }
+        for (const CardLine &line : lettered({480, 300}, 1).cards[0].lines) {
+            QCOMPARE(line.tone, u"ink3"_s);
+        }
+    }
+
+    void chipsAreAsWideAsTheirWords()
+    {
+        const LetteredCards cards = lettered({1600, 1000}, 1);
+        QVERIFY(cards.cards[2].box.width() < 180);
+        QVERIFY(cards.cards[2].box.contains(cards.cards[2].words()));
+        QCOMPARE(cards.chips.size(), size_t{1});
+        QVERIFY(cards.chips[0].box.width() < 170);
+        QVERIFY(cards.chips[0].box.left() > 360); // still in the middle of its place
+    }
+
+    void wordsTooLongForAChipGoOnTwoLines()
+    {
+        m_onArrow = u"Check breathing again: it can change"_s;
+        const LetteredCards cards = lettered({1600, 1000}, 1);
+        QVERIFY(!cards.list);
+        QCOMPARE(cards.chips[0].lines.size(), size_t{2});
+    }
+
 private:
     static CardArt card(const QString &id, int node, const QRectF &rect, CardArt::Shape shape)
     {
@@ -100,10 +136,10 @@ private:
         flow.rect = {360, 220, 190, 36};
         m_art.flows = {flow};
         PictureWords words;
-        words.cards = {{0, u"Does not respond"_s, u"Tap. Shout. No answer?"_s, {}, true},
+        words.cards = {{0, u"Does not respond"_s, u"Tap. Shout. No answer?"_s, {}, m_active},
             {1, u"Give naloxone"_s, u"If an opioid is possible, or you are not sure: spray in one nostril"_s, {}, true},
             {2, u"Safe if unsure"_s, {}, {}, true}};
-        words.flows = {u"Yes, or not sure"_s};
+        words.flows = {m_onArrow};
         Stage stage;
         stage.diagram = &m_diagram;
         stage.art = &m_art;
@@ -112,6 +148,8 @@ private:
         return letterCards(stage, words, {});
     }
 
+    bool m_active = true;
+    QString m_onArrow;
     content::Diagram m_diagram;
     SceneArt m_art;
 };

@@ -36,6 +36,33 @@ private Q_SLOTS:
     void initTestCase() { support::useTestFont(); }
     void init() { support::failOnWarnings(); }
 
+    void wordsKeepOffThinLines_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : {u"D01"_s, u"D02"_s, u"D06"_s, u"D08"_s}) {
+            QTest::newRow(qPrintable(id)) << id;
+        }
+    }
+    void wordsKeepOffThinLines()
+    {
+        QFETCH(QString, id);
+        Picture picture(&m_artwork);
+        picture.setPane({1600, 1000}, 1);
+        picture.show(fixture::noMedicine(id));
+        QVERIFY(!picture.art().lines.empty());
+        const QTransform toPane = picture.stage().camera.toPane();
+        for (const QPainterPath &path : picture.art().lines) {
+            for (const QPolygonF &line : toPane.map(path).toSubpathPolygons()) {
+                for (qsizetype i = 1; i < line.size(); ++i) {
+                    for (const LetteredLabel &label : picture.lettering().labels) {
+                        QVERIFY2(
+                            !crosses(QLineF(line[i - 1], line[i]), label.box), qPrintable(label.text.title.join(u' ')));
+                    }
+                }
+            }
+        }
+    }
+
     void wordsNeverTouch_data() { addPictures(); }
     void wordsNeverTouch()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Variants, cards, arrows, meters and plots of every drawn diagram name things that exist.
+#include "scene/picture_words.h"
 #include "scene/scene_reader.h"
 #include "scene/scene_state.h"
 #include "scene_fixture.h"
@@ -78,7 +79,63 @@ private Q_SLOTS:
         QVERIFY(with.cards[0] == CardLook::Active && with.cards[1] == CardLook::Active);
     }
 
+    void patientsReadHowFastBreathingIs()
+    {
+        using content::Audience;
+        const auto wordAt = [&](Audience level, double now) {
+            session::Snapshot snapshot = fixture::withOpioid(u"D07"_s, level);
+            fixture::setReadouts(&snapshot, now, 0.9);
+            return words(snapshot).meters.front().word;
+        };
+        QCOMPARE(wordAt(Audience::Patient, 0.5), u"slower"_s);
+        QCOMPARE(wordAt(Audience::Patient, 0.89), u"usual"_s);
+        QCOMPARE(wordAt(Audience::Patient, 0.99), u"faster"_s);
+        QCOMPARE(wordAt(Audience::Nurse, 0.5), QString());
+    }
+
+    void aSplitProteinHasTheNamesOfItsPieces()
+    {
+        session::Snapshot snapshot = fixture::noMedicine(u"D04"_s);
+        const auto namesAt = [&](double active) {
+            snapshot.activity =
+                fixture::activities(*snapshot.diagram, 0.5, {{u"gi"_s, active}, {u"ga"_s, active}, {u"gbg"_s, active}});
+            QStringList titles;
+            for (const LabelWords &label : words(snapshot).labels) {
+                titles.append(label.title);
+            }
+            return titles;
+        };
+        const QString whole = labelOf(u"gi"_s);
+        for (const QString &piece : {labelOf(u"ga"_s), labelOf(u"gbg"_s)}) {
+            QVERIFY(namesAt(0.9).contains(piece));
+            QVERIFY(!namesAt(0.1).contains(piece));
+        }
+        QVERIFY(namesAt(0.1).contains(whole) && !namesAt(0.9).contains(whole));
+    }
+
+    void whatASymbolCoversLiesInItsViewBox()
+    {
+        const Symbol *seat = m_symbols.find(u"mor"_s);
+        QVERIFY(seat != nullptr && !seat->drawn.empty());
+        for (const QRectF &row : seat->drawn) {
+            QVERIFY(seat->viewBox.contains(row));
+            QVERIFY(row.width() < seat->viewBox.width() * 0.8);
+        }
+    }
+
 private:
+    PictureWords words(const session::Snapshot &snapshot) const
+    {
+        const SceneArt art = readScene(*snapshot.diagram, m_symbols);
+        return pictureWords(art, sceneState(art, snapshot, false), snapshot, levelOfDetail({1600, 1000}), -1);
+    }
+
+    static QString labelOf(const QString &node)
+    {
+        const content::Diagram &diagram = fixture::diagram(u"D04"_s);
+        return diagram.nodes[static_cast<size_t>(diagram.indexOf(node))].label.at(content::Audience::Patient);
+    }
+
     template <typename Part>
     static bool names(const std::vector<Part> &parts, const QString &id)
     {
