@@ -52,7 +52,7 @@ struct Course {
     const DrugCourse *drug(const std::string &id) const;
 };
 
-/// Runs the scenario. Linear parts by exact steps (matrix exponential), the rest by Boost.odeint with error control.
+/// Runs the scenario. Linear parts by exact steps (matrix exponential), the rest by collocation with error control.
 /// Precondition: content has checked the scenario (a model for each dose, finite non-negative numbers).
 Course simulate(const Scenario &scenario);
 

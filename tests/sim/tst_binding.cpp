@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aLigandWithoutConstantsIsTakenAsFast();
     void aLigandAloneWithoutConstantsHasNoKineticCourse();
     void quasiSteadyVentilationIsKineticBindingWithAFastAntagonist();
+    void buprenorphineComesOffSlowlyAndNaloxoneReversesItOnlyInPart();
     void anEquationIsRestartedWhereItsInputJumps();
     void whatCannotBeSolvedIsNotANumber();
 };
@@ -106,6 +107,25 @@ void TestBinding::quasiSteadyVentilationIsKineticBindingWithAFastAntagonist()
         const double held = course.drug("morphine")->muOccupancyKinetic[t];
         QVERIFY(std::abs(course.ventilationFraction[t] - (1 - held)) < 1e-9);
     }
+}
+
+void TestBinding::buprenorphineComesOffSlowlyAndNaloxoneReversesItOnlyInPart()
+{
+    Scenario s = scenario(u"P10"_s);
+    s.timesMin = everyMinute(480);
+    s.kinetics = true;
+    const Course course = simulate(s);
+    const std::vector<double> &equilibrium = course.drug("buprenorphine")->muOccupancy;
+    const std::vector<double> &held = course.drug("buprenorphine")->muOccupancyKinetic;
+    QVERIFY(equilibrium[65] < 0.8 * held[65]); // minutes after naloxone at 60 min it is still held
+    const auto best = std::max_element(course.ventilationFraction.begin() + 60, course.ventilationFraction.end() - 330);
+    QVERIFY(best - course.ventilationFraction.begin() > 75); // slow: naloxone itself peaks 6 min after the dose
+    QVERIFY(*best > course.ventilationFraction[60] + 0.05 && *best < 0.55); // and far from the baseline
+
+    Scenario morphine = scenario(u"P08"_s);
+    morphine.timesMin = everyMinute(480);
+    const Course reversed = simulate(morphine);
+    QVERIFY(*std::max_element(reversed.ventilationFraction.begin() + 31, reversed.ventilationFraction.end()) > 0.85);
 }
 
 void TestBinding::anEquationIsRestartedWhereItsInputJumps()
