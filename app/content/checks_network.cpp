@@ -59,6 +59,21 @@ void checkResponse(const Response &response, const QString &pointer, Findings &f
     }
 }
 
+/// NOT of a product is no regulator of the network, so only what drives a node can build up.
+void checkWeeks(Weeks weeks, bool drives, const QString &pointer, Findings &findings)
+{
+    if (weeks == Weeks::Builds && !drives) {
+        findings.error(at(pointer, "weeks"_L1), Check::tr("Only a step that drives its node can build up."),
+            Check::tr(R"(Accepted here: "tolerance", "withdrawal".)"));
+    }
+}
+
+bool drives(const Edge &edge)
+{
+    const Sign sign = edge.sign == Sign::Modulate ? edge.modelAs.value_or(Sign::Modulate) : edge.sign;
+    return sign == Sign::Excite || sign == Sign::Bind;
+}
+
 void checkNode(const Node &node, const QString &pointer, Findings &findings)
 {
     if (!(node.basal >= 0 && node.basal <= 1)) {
@@ -81,10 +96,14 @@ void checkNetwork(const Diagram &diagram, Findings &findings)
         checkNode(diagram.nodes[i], at(u"/nodes"_s, i), findings);
     }
     for (size_t i = 0; i < diagram.edges.size(); ++i) {
-        checkResponse(diagram.edges[i].response, at(at(u"/edges"_s, i), "response"_L1), findings);
+        const Edge &edge = diagram.edges[i];
+        checkResponse(edge.response, at(at(u"/edges"_s, i), "response"_L1), findings);
+        checkWeeks(edge.weeks, drives(edge), at(u"/edges"_s, i), findings);
     }
     for (size_t i = 0; i < diagram.drugActions.size(); ++i) {
-        checkResponse(diagram.drugActions[i].response, at(at(u"/drugActions"_s, i), "response"_L1), findings);
+        const DrugAction &action = diagram.drugActions[i];
+        checkResponse(action.response, at(at(u"/drugActions"_s, i), "response"_L1), findings);
+        checkWeeks(action.weeks, action.effect == Effect::Activate, at(u"/drugActions"_s, i), findings);
     }
 }
 

@@ -25,6 +25,15 @@ const LevelDose *Medicine::doseOf(Level level) const
     return nullptr;
 }
 
+sim::Dose LevelDose::doseFor(const sim::Person &person) const
+{
+    sim::Dose result = dose;
+    if (perKg) {
+        result.amount = result.amount * (person.weight.value / examplePerson.value);
+    }
+    return result;
+}
+
 std::optional<sim::MuLigand> Medicine::muBeside(const std::string &firstGiven) const
 {
     for (const MuAgainst &against : muAgainst) {

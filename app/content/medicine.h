@@ -24,10 +24,17 @@ QString toString(MedicineGroup group); ///< "opioid", "ketamine", "naloxone"; al
 /// The patient's words for how much. The pack says which published dose stands for each.
 enum class Level { None, Low, Usual, High };
 
+constexpr sim::Kilograms examplePerson{70}; ///< whom amounts a kg are first read for
+
 /// A published example dose behind a level. Shown with units only above patient level.
 struct LevelDose {
-    sim::Dose dose; ///< at 0 min
+    sim::Dose dose;     ///< at 0 min
+    bool perKg = false; ///< the pack says so much a kg; `dose` is then for 70 kg
     LeveledText note;
+
+    /// For one person.
+    sim::Dose doseFor(const sim::Person &person) const;
+
     QStringList references;
 
     friend bool operator==(const LevelDose &, const LevelDose &) = default;

@@ -6,8 +6,6 @@ namespace relief::content {
 
 namespace {
 
-constexpr sim::Kilograms examplePerson{70}; ///< whom the session's model describes
-
 LevelDose readLevel(const Fields &fields, const QString &pointer, const std::string &drug, Findings &findings)
 {
     LevelDose level;
@@ -23,6 +21,7 @@ LevelDose readLevel(const Fields &fields, const QString &pointer, const std::str
             Check::tr("Accepted: %1.").arg(listed(amountUnits())));
         return level;
     }
+    level.perKg = unit->perKg;
     level.dose.amount = inMicrograms(fields.number("amount"_L1, 0), *unit, examplePerson);
     if (!(level.dose.amount.value > 0) || level.dose.amount > largestDose) {
         findings.error(at(pointer, "amount"_L1),

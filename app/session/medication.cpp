@@ -32,7 +32,7 @@ std::optional<Model> modelNamed(const QString &id, const content::Pack &pack)
 /// The example dose of a level, on the clock.
 sim::Dose doseOf(const content::LevelDose &example, MedicineGroup group, const Medication &medication, double firstMin)
 {
-    sim::Dose dose = example.dose;
+    sim::Dose dose = example.doseFor(medication.person);
     if (group == MedicineGroup::Naloxone) {
         dose.at = {medication.naloxoneAtMin};
     } else if (medication.clock == Clock::Weeks) {

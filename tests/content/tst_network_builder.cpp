@@ -81,6 +81,8 @@ private Q_SLOTS:
     void modulateIsDrawnOrReadAsSaid();
     void medicinesEnterThroughTheirOccupancy();
     void competingTakesOnlyBindingEdges();
+    void weeksTakeThePlaceOfTheSource();
+    void aStepThatBuildsUpNeedsSourceAndTolerance();
     void nothingDrivesNothing();
     void opioidQuietsTheSynapseAndNaloxoneRestoresIt();
     void bundledDiagramsSettle();
@@ -178,6 +180,35 @@ void TestNetworkBuilder::competingTakesOnlyBindingEdges()
         action(MedicineGroup::Naloxone, u"t"_s, Effect::Compete)};
     const double bound = f(0.6) * (1 - f(0.4));
     QVERIFY(near(activity(diagram, u"t"_s, inputs), 1 - (1 - bound) * (1 - f(0.3)) * (1 - f(0.5))));
+}
+
+void TestNetworkBuilder::weeksTakeThePlaceOfTheSource()
+{
+    NetworkInputs weeks;
+    weeks.tolerance = 0.7;
+    weeks.withdrawal = 0.2;
+    Diagram diagram = two(Sign::Excite, Sign::Inhibit);
+    diagram.edges[0].weeks = Weeks::Tolerance;
+    diagram.edges[1].weeks = Weeks::Withdrawal;
+    QVERIFY(near(activity(diagram, u"t"_s, weeks), f(0.7) * (1 - f(0.2))));
+    QCOMPARE(activity(diagram, u"t"_s), 0.0);
+    diagram.edges.clear();
+    diagram.drugActions = {action(MedicineGroup::Naloxone, u"t"_s, Effect::Activate)};
+    diagram.drugActions[0].weeks = Weeks::Withdrawal;
+    weeks.muNaloxone = 0.9;
+    QVERIFY(near(activity(diagram, u"t"_s, weeks), f(0.2)));
+}
+
+void TestNetworkBuilder::aStepThatBuildsUpNeedsSourceAndTolerance()
+{
+    NetworkInputs weeks;
+    weeks.tolerance = 0.7;
+    Diagram diagram = two(Sign::Excite, Sign::Excite);
+    diagram.edges[0].weeks = Weeks::Builds;
+    QVERIFY(near(activity(diagram, u"t"_s, weeks), 1 - (1 - f(0.6) * f(0.7)) * (1 - f(0.3))));
+    QVERIFY(near(activity(diagram, u"t"_s), f(0.3)));
+    diagram.nodes[2].combine = Combine::And;
+    QVERIFY(near(activity(diagram, u"t"_s, weeks), f(0.6) * f(0.7) * f(0.3)));
 }
 
 void TestNetworkBuilder::nothingDrivesNothing()
