@@ -4,6 +4,7 @@
 #include "commands/arguments.h"
 #include "commands/bench_clock.h"
 #include "commands/bench_frames.h"
+#include "commands/bench_model.h"
 #include "commands/bench_probe.h"
 #include "commands/bench_search.h"
 #include "commands/pack_choice.h"
@@ -86,7 +87,9 @@ int runBench(const QStringList &arguments, Context &context)
     for (BenchItem &item : frameItems(loaded.pack, copyMs)) {
         items.push_back(std::move(item));
     }
-    items.push_back(dayItem(loaded.pack));
+    for (BenchItem &item : modelItems(loaded.pack)) {
+        items.push_back(std::move(item));
+    }
     items.push_back(searchItem(loaded.pack));
     context.out.write(parser.isSet(u"json"_s) ? asJson(items) : asTable(items));
     return success;

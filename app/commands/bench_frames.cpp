@@ -2,10 +2,8 @@
 #include "commands/bench_frames.h"
 
 #include "commands/bench_clock.h"
-#include "content/scenario_reader.h"
 #include "scene/diagram_view.h"
 #include "session/session.h"
-#include "sim/course.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -100,17 +98,6 @@ PacedShare cpuPercentPaced(MovingDiagram &diagram)
     return {(processCpuSeconds() - process) * perSecond, (displayServerCpuSeconds() - server) * perSecond};
 }
 
-/// The same as a file would say it, so that doses and defaults are those of `simulate`.
-QByteArray dayScenario()
-{
-    return R"({ "version": 1, "doses": [
-        { "drug": "morphine", "route": "iv", "amount": 10, "unit": "mg", "atMin": 0 },
-        { "drug": "fentanyl", "route": "iv", "amount": 100, "unit": "ug", "atMin": 0 },
-        { "drug": "ketamine", "route": "iv", "rate": 0.0125, "unit": "mg/kg/min", "atMin": 0, "forMin": 40 },
-        { "drug": "naloxone", "route": "iv", "amount": 0.4, "unit": "mg", "atMin": 30 } ],
-        "timesMin": { "from": 0, "to": 1440, "every": 1 } })";
-}
-
 } // namespace
 
 std::vector<BenchItem> frameItems(const content::Pack &pack, double copyMs)
@@ -144,28 +131,6 @@ std::vector<BenchItem> frameItems(const content::Pack &pack, double copyMs)
     share.note = onDisplay ? QCoreApplication::translate("Commands", "X server included")
                            : QCoreApplication::translate("Commands", "offscreen: this process, no X server");
     return {frame, share};
-}
-
-BenchItem dayItem(const content::Pack &pack)
-{
-    BenchItem item{u"day"_s, QCoreApplication::translate("Commands", "24 h of four medicines at steps of one minute"),
-        u"ms"_s, {}, 1, {}, {}};
-    const auto read = content::readScenario(dayScenario(), u"bench"_s, pack);
-    if (!read) {
-        item.note = read.issues().front().toLine();
-        return item;
-    }
-    sim::Scenario scenario = read.value().scenario;
-    scenario.kinetics = false; // concentrations, receptors held and channels blocked
-    scenario.ventilation.reset();
-    std::vector<double> times;
-    double sum = 0;
-    for (int i = 0; i < 50; ++i) {
-        times.push_back(wallMs([&] { sum += sim::simulate(scenario).drugs.front().plasma.back(); }));
-    }
-    item.value = median(times);
-    item.detail = {{"runs"_L1, 50}, {"check"_L1, sum / 50}};
-    return item;
 }
 
 } // namespace relief::commands

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What the pictures and the model cost, measured in this process.
+// What the pictures cost, measured in this process.
 
 #include "commands/bench_item.h"
 #include "content/pack.h"
@@ -12,8 +12,5 @@ namespace relief::commands {
 /// D03 with 1,000 moving particles at 1920x1080: the median frame in copies of a full frame, and the share of one
 /// core at 60 frames a second, X server included where there is one.
 std::vector<BenchItem> frameItems(const content::Pack &pack, double copyMs);
-
-/// 24 hours of four medicines at steps of one minute.
-BenchItem dayItem(const content::Pack &pack);
 
 } // namespace relief::commands
