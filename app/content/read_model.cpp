@@ -28,7 +28,8 @@ std::vector<QLatin1StringView> numbersOf(VentilationKind kind)
 void checkForm(VentilationKind kind, const Fields &fields, Findings &findings)
 {
     const QString form = fields.text("form"_L1);
-    const std::vector<QLatin1StringView> needed = numbersOf(kind);
+    std::vector<QLatin1StringView> needed = numbersOf(kind);
+    needed.push_back("baselineLPerMin"_L1);
     for (const QLatin1StringView key : needed) {
         if (!(fields.number(key, 0) > 0)) {
             findings.error({}, Check::tr("The form %1 needs %2, a number above 0.").arg(form, quoted(key)));
@@ -71,9 +72,6 @@ sim::VentilationModel readVentilationModel(const Fields &fields, Findings &findi
     model.co2Gain = fields.number("co2Gain"_L1, 0);
     model.co2EliminationPerMin = fields.number("co2EliminationPerMin"_L1, 0);
     model.co2Ke0PerMin = fields.number("co2Ke0PerMin"_L1, 0);
-    if (!(model.baseline.value > 0)) {
-        findings.error(u"/baselineLPerMin"_s, Check::tr("Breathing without medicine must be above 0."));
-    }
     checkForm(model.kind, fields, findings);
     model.variability = readVariability(fields, spreadsOf(model), findings);
     return model;
