@@ -125,10 +125,16 @@ std::vector<QPointF> placesFor(
     return places;
 }
 
-/// How much of words and other numbers a place hides.
-double hidden(const QRectF &box, const Lettering &lettering, const std::vector<QRectF> &taken, const QSizeF &pane)
+/// How much of words, rims and other numbers a place hides.
+double hidden(const Stage &stage, const QRectF &box, const Lettering &lettering, const std::vector<QRectF> &taken)
 {
-    double area = QRectF({}, pane).contains(box) ? 0 : box.width() * box.height();
+    double area = QRectF({}, stage.camera.pane()).contains(box) ? 0 : box.width() * box.height();
+    for (const PortalArt &portal : stage.art->portals) { // its rim is drawn over the number
+        const QPointF middle = stage.camera.toPane().map(portal.ring.center);
+        const double away = std::hypot(box.center().x() - middle.x(), box.center().y() - middle.y());
+        const bool onRim = std::abs(away - portal.ring.radius * stage.camera.scale()) < box.width() / 2;
+        area += onRim ? box.width() * box.height() / 2 : 0;
+    }
     const auto add = [&](const QRectF &other) {
         const QRectF common = box & other;
         area += common.width() * common.height();
@@ -173,7 +179,7 @@ void paintNumbers(QPainter &painter, const Stage &stage, const Chain &chain, con
         double least = -1;
         for (const QPointF &place : placesFor(stage, link, shapes, side)) {
             const QRectF box(place - QPointF(side, side) / 2, QSizeF(side, side));
-            const double hides = hidden(box, lettering, taken, stage.camera.pane());
+            const double hides = hidden(stage, box, lettering, taken);
             if (least < 0 || hides < least) {
                 least = hides;
                 best = box;

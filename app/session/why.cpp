@@ -64,19 +64,30 @@ WhyPath pathOf(const content::Diagram &diagram, const WithAndWithout &pair, cons
     return path;
 }
 
-/// The strongest ways, and the one that works most against the difference.
+/// The strongest way from each place where the medicine acts, then the next strongest of all, and the one that works
+/// most against the difference.
 std::vector<LinkPath> worthTelling(const std::vector<LinkPath> &found)
 {
-    std::vector<LinkPath> kept;
-    for (const LinkPath &path : found) {
-        if (kept.size() < mostPaths && (path.share >= least || kept.empty())) {
-            kept.push_back(path);
+    std::vector<size_t> kept;
+    const auto isKept = [&](size_t i) { return std::find(kept.begin(), kept.end(), i) != kept.end(); };
+    const auto startsAnew = [&](size_t i) {
+        return std::none_of(kept.begin(), kept.end(),
+            [&](size_t other) { return found[other].links.front() == found[i].links.front(); });
+    };
+    for (const bool anew : {true, false}) {
+        for (size_t i = 0; i < found.size() && kept.size() < mostPaths; ++i) {
+            if ((found[i].share >= least || kept.empty()) && !isKept(i) && (!anew || startsAnew(i))) {
+                kept.push_back(i);
+            }
         }
     }
-    if (found.size() > 1 && found.back().share <= against) {
-        kept.push_back(found.back());
+    std::sort(kept.begin(), kept.end()); // as found: from the largest share down
+    if (found.size() > 1 && found.back().share <= against && !isKept(found.size() - 1)) {
+        kept.push_back(found.size() - 1);
     }
-    return kept;
+    std::vector<LinkPath> paths;
+    std::transform(kept.begin(), kept.end(), std::back_inserter(paths), [&](size_t i) { return found[i]; });
+    return paths;
 }
 
 struct Answer {
