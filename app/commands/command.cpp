@@ -3,6 +3,7 @@
 
 #include "commands/bench_command.h"
 #include "commands/check_command.h"
+#include "commands/export_command.h"
 #include "commands/render_command.h"
 #include "commands/simulate_command.h"
 #include "commands/texts_command.h"
@@ -25,6 +26,7 @@ constexpr std::array allCommands{
     Command{"simulate"_L1, runSimulate, false},
     Command{"render"_L1, runRender, true},
     Command{"check"_L1, runCheck, false},
+    Command{"export"_L1, runExport, false},
     Command{"bench"_L1, runBench, true},
     Command{"texts"_L1, runTexts, false},
 };

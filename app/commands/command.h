@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The headless sub-commands: relief-pathways simulate | render | check | bench.
+// The headless sub-commands: relief-pathways simulate | render | check | export | bench.
 
 #include <QIODevice>
 #include <QStringList>

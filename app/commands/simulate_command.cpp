@@ -2,37 +2,19 @@
 #include "commands/simulate_command.h"
 
 #include "commands/arguments.h"
+#include "commands/command_output.h"
 #include "commands/course_csv.h"
 #include "commands/pack_choice.h"
 #include "content/scenario_reader.h"
-#include "output/atomic_file.h"
 #include "sim/course.h"
 
 #include <QCoreApplication>
-#include <QFileDevice>
 
-#include <functional>
+#include <optional>
 
 namespace relief::commands {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Standard output keeps the last rows in a buffer; only a flush tells whether the disk took them.
-content::Issues writeToStdout(QIODevice &out, const std::function<content::Issues(QIODevice &)> &write)
-{
-    content::Issues issues = write(out);
-    auto *file = qobject_cast<QFileDevice *>(&out);
-    if (issues.empty() && file != nullptr && !file->flush()) {
-        issues.push_back({u"stdout"_s, {},
-            QCoreApplication::translate("Commands", "the output cannot be written (%1).").arg(file->errorString()), {},
-            content::Severity::Error});
-    }
-    return issues;
-}
-
-} // namespace
 
 int runSimulate(const QStringList &arguments, Context &context)
 {
@@ -68,8 +50,8 @@ int runSimulate(const QStringList &arguments, Context &context)
     scenario.scenario.kinetics = true; // the CSV names both kinds of occupancy
     const sim::Course course = sim::simulate(scenario.scenario);
     const auto write = [&](QIODevice &device) { return writeCourse(device, scenario, course, loaded.pack); };
-    const content::Issues issues = parser.isSet(u"out"_s) ? output::writeAtomically(parser.value(u"out"_s), write)
-                                                          : writeToStdout(context.out, write);
+    const auto file = parser.isSet(u"out"_s) ? std::optional(parser.value(u"out"_s)) : std::nullopt;
+    const content::Issues issues = writeOutput(file, context, write);
     return issues.empty() ? success : refuse(context, issues);
 }
 

@@ -22,6 +22,7 @@ QString description()
         "  simulate SCENARIO.json   run the model, print CSV\n"
         "  render                   draw a diagram to PNG, SVG or PDF, without a display\n"
         "  check PACK_DIR           validate a content pack\n"
+        "  export                   write a table of the model as CSV\n"
         "  bench                    measure how fast this is here");
 }
 
@@ -56,7 +57,7 @@ QString complaintAbout(const QCommandLineParser &parser)
     }
     if (!parser.positionalArguments().isEmpty()) {
         return QCoreApplication::translate(
-            "Commands", "\"%1\" is no sub-command; accepted are simulate, render, check and bench.")
+            "Commands", "\"%1\" is no sub-command; accepted are simulate, render, check, export and bench.")
             .arg(parser.positionalArguments().constFirst());
     }
     const QString language = parser.value(u"language"_s);

@@ -2,6 +2,7 @@
 #include "content/checks.h"
 
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,26 @@ void checkHalf(const Response &response, const QString &pointer, Findings &findi
         Check::tr("Choose half in this range, or another hill."));
 }
 
+/// The method's own numbers, and whether they are left as they are.
+struct Usual {
+    QString words;
+    bool kept = true;
+};
+
+/// What differs has a reason, and a reason tells of something that differs.
+void checkReason(const QString &reason, const Usual &usual, const QString &pointer, Findings &findings)
+{
+    const bool given = !reason.trimmed().isEmpty();
+    if (!given && !usual.kept) {
+        findings.error(pointer, Check::tr("These numbers differ from the method's own, and no reason says why."),
+            Check::tr(R"(Add "reason", or leave the numbers at %1.)").arg(usual.words));
+    }
+    if (given && usual.kept) {
+        findings.error(at(pointer, "reason"_L1), Check::tr("This is a reason for numbers that are the method's own."),
+            Check::tr("Remove it, or change a number; the method's own are %1.").arg(usual.words));
+    }
+}
+
 void checkResponse(const Response &response, const QString &pointer, Findings &findings)
 {
     if (!(response.weight >= 0 && response.weight <= 1)) {
@@ -53,10 +74,8 @@ void checkResponse(const Response &response, const QString &pointer, Findings &f
     }
     Response usual;
     usual.reason = response.reason;
-    if (response.reason.trimmed().isEmpty() && !(response == usual)) {
-        findings.error(pointer, Check::tr("These numbers differ from the method's own, and no reason says why."),
-            Check::tr(R"(Add "reason", or leave the numbers at weight 1, hill 1.4, half 0.5.)"));
-    }
+    const Usual own{Check::tr("weight 1, hill 1.4, half 0.5"), response == usual};
+    checkReason(response.reason, own, pointer, findings);
 }
 
 /// NOT of a product is no regulator of the network, so only what drives a node can build up.
@@ -86,6 +105,11 @@ void checkNode(const Node &node, const QString &pointer, Findings &findings)
         findings.warning(at(pointer, "endogenousOpioid"_L1),
             Check::tr("The body's own opioids drive this node, but its drive is 0."), Check::tr("Set basal above 0."));
     }
+    const Node method;
+    const auto same = std::equal_to<double>();
+    const bool kept =
+        same(node.basal, method.basal) && same(node.tauMin, method.tauMin) && node.combine == method.combine;
+    checkReason(node.reason, {Check::tr("basal 0, combine or, tauMin 1"), kept}, pointer, findings);
 }
 
 } // namespace

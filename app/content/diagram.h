@@ -63,6 +63,7 @@ struct Node {
     bool endogenousOpioid = false; ///< the switch "Body's own endorphins" turns its drive off
     Combine combine = Combine::Or; ///< of its exciting inputs
     double tauMin = 1;
+    QString reason; ///< why drive, combination or time constant differ from the method's own: 0, or, 1
     QStringList references;
 
     friend bool operator==(const Node &, const Node &) = default;

@@ -38,6 +38,7 @@ Node readNode(const Fields &fields)
     node.endogenousOpioid = fields.flag("endogenousOpioid"_L1);
     node.combine = fields.word("combine"_L1, combineWords, Combine::Or);
     node.tauMin = fields.number("tauMin"_L1, node.tauMin);
+    node.reason = fields.text("reason"_L1);
     node.references = fields.texts("references"_L1);
     return node;
 }

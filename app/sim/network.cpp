@@ -52,6 +52,25 @@ bool sweep(const Wiring &wiring, std::vector<double> &activities, std::span<cons
     return false;
 }
 
+/// The steady state that is reached from these activities.
+std::vector<double> settle(
+    const Network &network, const Wiring &wiring, std::vector<double> activities, std::span<const Hold> holds)
+{
+    for (int node : wiring.upstream()) {
+        activities[at(node)] = wiring.drive(node, activities, holds);
+    }
+    if (!wiring.cyclic().empty()) {
+        double share = 1;
+        while (!sweep(wiring, activities, holds, share) && share > slowestShare) {
+            share /= 2; // overshooting feedback: smaller steps follow the relaxation to its end
+        }
+    }
+    for (int node : wiring.downstream()) {
+        activities[at(node)] = wiring.drive(node, activities, holds);
+    }
+    return nodesOf(network, activities);
+}
+
 double distance(const Network &network, const Wiring &wiring, const std::vector<double> &activities)
 {
     double most = 0;
@@ -86,21 +105,17 @@ std::vector<double> steadyState(const Network &network, const std::vector<double
 std::vector<double> steadyState(
     const Network &network, const Wiring &wiring, const std::vector<double> &inputs, std::span<const Hold> holds)
 {
-    std::vector<double> activities = activitiesFrom(network, inputs);
-    for (int node : wiring.upstream()) {
-        activities[at(node)] = wiring.drive(node, activities, holds);
-    }
     // Always from rest, never from the last answer: a network with two steady states gives the one nearer to rest.
-    if (!wiring.cyclic().empty()) {
-        double share = 1;
-        while (!sweep(wiring, activities, holds, share) && share > slowestShare) {
-            share /= 2; // overshooting feedback: smaller steps follow the relaxation to its end
-        }
-    }
-    for (int node : wiring.downstream()) {
-        activities[at(node)] = wiring.drive(node, activities, holds);
-    }
-    return nodesOf(network, activities);
+    return settle(network, wiring, activitiesFrom(network, inputs), holds);
+}
+
+std::vector<double> steadyStateFrom(
+    const Network &network, const std::vector<double> &inputs, const std::vector<double> &state)
+{
+    assert(state.size() == at(network.nodes));
+    std::vector<double> activities = activitiesFrom(network, inputs);
+    std::copy(state.begin(), state.end(), activities.begin() + network.inputs);
+    return settle(network, Wiring(network), std::move(activities), {});
 }
 
 std::vector<double> relax(

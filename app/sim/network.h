@@ -44,6 +44,11 @@ double normalisedHill(double x, double hill, double halfActivation);
 /// same inputs give the same bits, whatever was computed before.
 std::vector<double> steadyState(const Network &network, const std::vector<double> &inputs);
 
+/// The same, sought from `state` (size `nodes`) and not from rest: another answer means that the network has more than
+/// one steady state for these inputs.
+std::vector<double> steadyStateFrom(
+    const Network &network, const std::vector<double> &inputs, const std::vector<double> &state);
+
 /// Activities after `minutes` of relaxation from `state` at constant inputs: dy/dt = (f(y) - y) / tau.
 std::vector<double> relax(
     const Network &network, const std::vector<double> &inputs, std::vector<double> state, double minutes);

@@ -98,8 +98,8 @@ void TestBrokenWords::slipsAreWarnedOf_data()
         u"morphine_lotsch.json"_s);
     row("levels out of order", morphine, "\"amount\": 20", "\"amount\": 2", u"/levels/high/amount"_s,
         u"less than the one below"_s);
-    row("silent endorphins", synapse, "\"basal\": 0.3", "\"basal\": 0", u"/nodes/1/endogenousOpioid"_s,
-        u"its drive is 0"_s);
+    row("silent endorphins", synapse, "\"basal\": 0.3,\n      \"reason\": \"A test drive.\"", "\"basal\": 0",
+        u"/nodes/1/endogenousOpioid"_s, u"its drive is 0"_s);
 }
 
 void TestBrokenWords::gapsAreReported_data()
@@ -112,8 +112,8 @@ void TestBrokenWords::gapsAreReported_data()
         "\"cards\": [{\"id\": \"c\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}, "
         "{\"id\": \"c\", \"title\": {\"patient\": \"x\", \"nurse\": \"x\"}}], \"related\"",
         u"/cards/1/id"_s, u"used twice"_s);
-    row("node that nothing reaches", synapse, "\"basal\": 1", "\"basal\": 0", u"/nodes/0"_s,
-        u"No way leads to the node \"ap\""_s);
+    row("node that nothing reaches", synapse, "\"basal\": 1,\n      \"reason\": \"A test drive.\"", "\"basal\": 0",
+        u"/nodes/0"_s, u"No way leads to the node \"ap\""_s);
     row("long list of what is left out", synapse, "\"related\"",
         "\"leavesOut\": {\"patient\": \"" + QByteArray("It is so. ").repeated(41)
             + "\", \"nurse\": \"x\", \"classroom\": \"x\"}, \"related\"",
@@ -129,7 +129,7 @@ void TestBrokenWords::gapsAreReported_data()
 void TestBrokenWords::anActionThatDoesNothingLeadsNowhere()
 {
     const mini::Pack pack;
-    QVERIFY(pack.replace(synapse, "\"basal\": 1", "\"basal\": 0"));
+    QVERIFY(pack.replace(synapse, "\"basal\": 1,\n      \"reason\": \"A test drive.\"", "\"basal\": 0"));
     QVERIFY(pack.replace(synapse,
         "\"node\": \"mupre\",\n      \"action\": \"block (competes)\",\n      \"effect\": \"compete\"",
         "\"node\": \"ap\", \"action\": \"none\", \"effect\": \"none\""));

@@ -38,9 +38,17 @@ void TestTrustedPacks::responseIsReported_data()
         u"from 0 to 1"_s);
     row("steeper than a step", synapse, "\"hill\": 1.4", "\"hill\": 30", u"/edges/2/response/hill"_s, u"to 20"_s);
     row("half of all", synapse, "\"half\": 0.5", "\"half\": 1", u"/edges/2/response/half"_s, u"below 1"_s);
-    row("no reason", synapse, "\"reason\"", "\"gone\"", u"/edges/2/response"_s, u"no reason says why"_s);
+    row("no reason", synapse, "\"reason\": \"A test value.\"", "\"gone\": 1", u"/edges/2/response"_s,
+        u"no reason says why"_s);
     row("action without a reason", synapse, "\"rescue\",", "\"rescue\", \"response\": {\"weight\": 0.5},",
         u"/drugActions/1/response"_s, u"no reason says why"_s);
+    row("reason for nothing", synapse, "\"weight\": 0.9", "\"weight\": 1", u"/edges/2/response/reason"_s,
+        u"the method's own"_s);
+    row("drive without a reason", synapse, "\"reason\": \"A test drive.\"", "\"reason\": \" \"", u"/nodes/0"_s,
+        u"no reason says why"_s);
+    row("reason for no drive", synapse, "\"basal\": 1", "\"basal\": 0", u"/nodes/0/reason"_s, u"basal 0"_s);
+    row("combination without a reason", synapse, "\"reason\": \"A test drive.\"",
+        "\"reason\": \"\", \"combine\": \"and\"", u"/nodes/0"_s, u"combine or"_s);
 }
 
 void TestTrustedPacks::medicineIsReported_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void negativeFeedbackSettlesWhereBisectionSays_data();
     void negativeFeedbackSettlesWhereBisectionSays();
     void aSwitchWithTwoStatesStartsFromRest();
+    void aSearchFromElsewhereFindsTheOtherState();
     void nodesBehindACycleFollowIt();
     void theSameInputsGiveTheSameBitsWhateverWasComputedBefore();
     void anOpioidQuietensTheChainAndNaloxoneRestoresIt();
@@ -76,6 +77,16 @@ Network feedbackLoop(double hill)
     n.nodes = 2;
     n.tauMin = {1, 3};
     n.reactions = {{1, 1, {{0, false, 1, hill, 0.5}, {2, true, 1, hill, 0.5}}}, {2, 1, {{1, false, 1, hill, 0.5}}}};
+    return n;
+}
+
+/// Node 1 drives itself, or the input drives it.
+Network switchWithTwoStates()
+{
+    Network n;
+    n.inputs = 1;
+    n.nodes = 1;
+    n.reactions = {{1, 1, {{1, false, 1, 4, 0.5}}}, {1, 0.1, {on(0)}}};
     return n;
 }
 
@@ -167,16 +178,23 @@ void TestNetwork::negativeFeedbackSettlesWhereBisectionSays()
 
 void TestNetwork::aSwitchWithTwoStatesStartsFromRest()
 {
-    Network n; // node 1 drives itself, or the input drives it
-    n.inputs = 1;
-    n.nodes = 1;
-    n.reactions = {{1, 1, {{1, false, 1, 4, 0.5}}}, {1, 0.1, {on(0)}}};
+    const Network n = switchWithTwoStates();
     const auto drive = [](double x, double input) { return 1 - (1 - printedHill(x, 4, 0.5)) * (1 - 0.1 * f(input)); };
     QCOMPARE(steadyState(n, {0})[0], 0.0);
     const double low = steadyState(n, {0.3})[0];
     QVERIFY(low > 0 && low < 0.1);
     QVERIFY(std::abs(drive(low, 0.3) - low) < 1e-12);
     QVERIFY(steadyState(n, {1})[0] < 0.5); // from rest even the full input is not enough to switch it on
+}
+
+void TestNetwork::aSearchFromElsewhereFindsTheOtherState()
+{
+    const Network two = switchWithTwoStates();
+    QVERIFY(steadyStateFrom(two, {0.3}, {0.0}) == steadyState(two, {0.3}));
+    QVERIFY(steadyStateFrom(two, {0.3}, {0.2})[0] < 0.1);
+    QVERIFY(steadyStateFrom(two, {0.3}, {0.9})[0] > 0.9);
+    const Network one = feedbackLoop(4);
+    QVERIFY(std::abs(steadyStateFrom(one, {0.8}, {0.9, 0.1})[0] - steadyState(one, {0.8})[0]) < 1e-10);
 }
 
 void TestNetwork::nodesBehindACycleFollowIt()
