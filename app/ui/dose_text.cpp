@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dose_text.h"
 
+#include "session/clock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -64,6 +66,19 @@ QString doseLines(const content::LevelDose &dose, content::Audience audience, co
         }
     }
     return lines.join(u'\n');
+}
+
+QString steadyUse()
+{
+    return text(QT_TRANSLATE_NOOP("Dose", "Given as a steady infusion for two weeks, then stopped."));
+}
+
+QString steadyDose(const content::LevelDose &dose)
+{
+    constexpr double minutesOfHour = 60;
+    const QString hours = QLocale().toString(qRound(session::exampleIntervalMin / minutesOfHour));
+    return text(QT_TRANSLATE_NOOP("Dose", "%1 every %2 h, as a steady infusion for two weeks, then stopped."))
+        .arg(amountText(dose.dose.amount), hours);
 }
 
 QString briefDose(const content::LevelDose &dose, const content::Pack &pack)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicine_card.h"
 
+#include "ui/choice_box.h"
 #include "ui/column_label.h"
 #include "ui/dose_text.h"
 #include "ui/icon_button.h"
 #include "ui/level_slider.h"
+#include "ui/model_notes.h"
 #include "ui/pictures.h"
-#include "ui/segment_row.h"
 #include "ui/toggle_switch.h"
 
 #include <QCoreApplication>
@@ -26,15 +27,11 @@ namespace {
 constexpr double largestWithGlyph = 1.6; ///< text scale
 constexpr int switchAir = 6;             ///< empty pixels of a switch beside its body
 
-QList<SegmentRow::Choice> choicesOf(MedicineGroup group, const content::Pack &pack, Audience audience)
+/// The words under the name, unless they say no more than the name does.
+QString summaryOf(const content::Medicine &medicine, Audience audience)
 {
-    QList<SegmentRow::Choice> choices;
-    for (const content::Medicine &medicine : pack.medicines) {
-        if (medicine.group == group) {
-            choices.append({medicine.id, medicine.name.at(audience), medicine.summary.at(audience), {}});
-        }
-    }
-    return choices;
+    const QString summary = medicine.summary.at(audience);
+    return summary.contains(medicine.name.at(audience), Qt::CaseInsensitive) ? QString() : summary;
 }
 
 } // namespace
@@ -66,18 +63,21 @@ MedicineCard::MedicineCard(session::Session *session, MedicineGroup group, QWidg
     : Card(parent), m_session(session), m_group(group), m_glyph(new QLabel(this)),
       m_name(new QLabel(groupWord(group), this)),
       m_switch(new ToggleSwitch(tr("%1 on or off").arg(groupWord(group)), this)), m_summary(new ColumnLabel({}, this)),
-      m_choice(new SegmentRow(this)),
+      m_choice(new ChoiceBox(tr("%1: which medicine").arg(groupWord(group)), this)), m_note(new ColumnLabel({}, this)),
       m_slider(new LevelSlider(tr("%1: how much").arg(groupWord(group)), symbolOf(group), this)),
       m_dose(new ColumnLabel({}, this))
 {
     setObjectName(u"card."_s + symbolOf(group));
     m_slider->setObjectName(u"level."_s + symbolOf(group));
     m_switch->setObjectName(u"switch."_s + symbolOf(group));
+    m_choice->setObjectName(u"medicine."_s + symbolOf(group));
+    m_note->setObjectName(u"note."_s + symbolOf(group));
+    m_dose->setObjectName(u"dose."_s + symbolOf(group));
     build();
     connect(m_switch, &QAbstractButton::clicked, this, &MedicineCard::switchTo);
     connect(m_slider, &QAbstractSlider::valueChanged, this,
         [this](int value) { m_session->setLevel(m_group, static_cast<Level>(value)); });
-    connect(m_choice, &SegmentRow::chosen, this,
+    connect(m_choice, &ChoiceBox::chosen, this,
         [this](const QString &medicine) { m_session->chooseMedicine(m_group, medicine); });
 }
 
@@ -85,9 +85,11 @@ void MedicineCard::build()
 {
     setRole(m_name, u"h3"_s);
     setRole(m_summary, u"small"_s);
+    setRole(m_note, u"small"_s);
     setRole(m_dose, u"smallest"_s);
     m_name->setWordWrap(true);
     m_choice->hide();
+    m_note->hide();
     m_dose->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
@@ -96,8 +98,11 @@ void MedicineCard::build()
     head->addWidget(m_switch);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
+    m_choiceRow = new QHBoxLayout;
+    m_choiceRow->addWidget(m_choice);
+    column->addLayout(m_choiceRow);
     column->addWidget(m_summary);
-    column->addWidget(m_choice);
+    column->addWidget(m_note);
     column->addWidget(m_slider);
     column->addWidget(m_dose);
 }
@@ -110,9 +115,10 @@ void MedicineCard::setLook(const Look &look)
     layout()->setSpacing(look.pick(6, 2));
     layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side - switchAir, 0);
     for (QWidget *row :
-        {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_dose)}) {
+        {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_dose)}) {
         row->setContentsMargins(side, 0, side, 0);
     }
+    m_choiceRow->setContentsMargins(side, 0, side, 0);
     layout()->itemAt(0)->layout()->setSpacing(look.pick(10, 7));
     m_slider->setInset(side);
     // With very large letters on a small screen the name needs the glyph's room.
@@ -151,19 +157,49 @@ void MedicineCard::refreshWords()
         setTextIfNew(m_summary, tr("Not part of this content."));
         return;
     }
-    const bool patient = now.audience == Audience::Patient;
-    setTextIfNew(m_summary, patient && !m_look.compact ? medicine->summary.at(now.audience) : QString());
-    const auto choices = choicesOf(m_group, m_session->pack(), now.audience);
-    m_choice->setHidden(patient || choices.size() < 2);
-    if (!m_choice->isHidden()) {
-        m_choice->setChoices(choices);
-        m_choice->setChosen(state.medicine);
+    refreshChoice();
+    const bool brief = now.audience != Audience::Patient || m_look.compact;
+    setTextIfNew(m_summary, brief ? QString() : summaryOf(*medicine, now.audience));
+    setTextIfNew(m_note, noteOf(now, m_group));
+    refreshDose(*medicine);
+}
+
+void MedicineCard::refreshChoice()
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const content::Pack &pack = m_session->pack();
+    QList<ChoiceBox::Choice> choices;
+    for (const session::MedicineOption &option : m_session->medicinesOf(m_group)) {
+        const QString about = pack.medicine(option.id)->summary.at(now.audience);
+        choices.append({option.id, option.name, tr("%1: %2", "medicine, in other words").arg(option.name, about)});
     }
-    const content::LevelDose *dose = patient ? nullptr : medicine->doseOf(state.level);
+    m_choice->setChoices(choices);
+    m_choice->setChosen(now.medicine(m_group).medicine);
+    if (m_choice->isHidden() != (choices.size() < 2)) {
+        m_choice->setHidden(choices.size() < 2);
+    }
+}
+
+/// What a level stands for; for patients only how it is given, and only over weeks.
+void MedicineCard::refreshDose(const content::Medicine &medicine)
+{
+    const session::Snapshot &now = m_session->snapshot();
+    const content::LevelDose *dose = medicine.doseOf(now.medicine(m_group).level);
+    const bool weeks = now.clock == session::Clock::Weeks && dose != nullptr && !m_session->personIsFromFile();
+    if (dose == nullptr || now.audience == Audience::Patient) {
+        setTextIfNew(m_dose, weeks ? steadyUse() : QString());
+        m_dose->setToolTip({});
+        return;
+    }
     // A small window has no room for it all; its tooltip has.
     const content::Pack &pack = m_session->pack();
-    const QString all = dose != nullptr ? doseLines(*dose, now.audience, pack) : QString();
-    setTextIfNew(m_dose, dose != nullptr && m_look.compact ? briefDose(*dose, pack) : all);
+    QString all = doseLines(*dose, now.audience, pack);
+    QString brief = briefDose(*dose, pack);
+    if (weeks) {
+        all = steadyDose(*dose) + u'\n' + all;
+        brief = steadyDose(*dose);
+    }
+    setTextIfNew(m_dose, m_look.compact ? brief : all);
     m_dose->setToolTip(all);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One medicine: on or off, how much, and for nurses which one and a published example dose.
+// One medicine: which one, on or off, how much, and for nurses a published example dose.
 
 #include "session/session.h"
 #include "ui/pane.h"
@@ -9,8 +9,8 @@
 
 namespace relief::ui {
 
+class ChoiceBox;
 class LevelSlider;
-class SegmentRow;
 class ToggleSwitch;
 
 class MedicineCard : public Card {
@@ -25,6 +25,8 @@ public:
 private:
     void build();
     void refreshWords();
+    void refreshChoice();
+    void refreshDose(const content::Medicine &medicine);
     void switchTo(bool on);
 
     session::Session *m_session;
@@ -33,7 +35,9 @@ private:
     QLabel *m_name;
     ToggleSwitch *m_switch;
     QLabel *m_summary;
-    SegmentRow *m_choice;
+    ChoiceBox *m_choice;
+    QLayout *m_choiceRow = nullptr; ///< its margins; a box itself has none
+    QLabel *m_note;                 ///< what the model cannot show of it
     LevelSlider *m_slider;
     QLabel *m_dose;
     Look m_look;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/medicines_panel.h"
 
+#include "ui/clock_switch.h"
 #include "ui/column_label.h"
 #include "ui/disclosure_button.h"
+#include "ui/effects_dialog.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
 #include "ui/key_rows.h"
 #include "ui/medicine_card.h"
 #include "ui/naloxone_card.h"
+#include "ui/person_panel.h"
 #include "ui/pictures.h"
 #include "ui/scroll_column.h"
 #include "ui/toggle_switch.h"
@@ -27,7 +30,7 @@ namespace {
 constexpr int keyColumn = 34;
 constexpr int keyIndent = 4;
 constexpr double largestInOneRow = 1.6; ///< text scale
-constexpr int resetAir = 56;            ///< icon, padding and gap of the reset button
+constexpr int resetAir = 106;           ///< the effects button; icon, padding and gaps of the reset button
 constexpr int keyColumnCompact = 29;
 constexpr int footerColumn = 27;
 
@@ -35,21 +38,25 @@ constexpr int footerColumn = 27;
 
 MedicinesPanel::MedicinesPanel(session::Session *session, QWidget *parent)
     : Pane(u"bg"_s, Qt::RightEdge, parent), m_session(session), m_title(new QLabel(tr("Medicines"), this)),
+      m_effects(new IconButton(u"info"_s, tr("Effects and risks of these medicines"), u"icon"_s, this)),
       m_reset(new QPushButton(tr("Reset"), this)), m_scroll(new ScrollColumn(this)), m_column(m_scroll->column()),
-      m_opioid(new MedicineCard(session, MedicineGroup::Opioid, m_column)),
+      m_clock(new ClockSwitch(session, m_column)), m_opioid(new MedicineCard(session, MedicineGroup::Opioid, m_column)),
       m_ketamine(new MedicineCard(session, MedicineGroup::Ketamine, m_column)),
       m_naloxone(new NaloxoneCard(session, m_column)), m_endorphinGlyph(new QLabel(m_column)),
       m_endorphinName(new ColumnLabel(tr("Body’s own endorphins"), m_column)),
       m_endorphins(new ToggleSwitch(tr("Body’s own endorphins on or off"), m_column)),
-      m_keyTitle(new DisclosureButton(tr("Picture key"), m_column)), m_key(new QWidget(m_column)),
+      m_person(new PersonPanel(session, m_column)), m_keyTitle(new DisclosureButton(tr("Picture key"), m_column)),
+      m_key(new QWidget(m_column)),
       m_footer(new IconLabel(tr("Teaching model. Not for choosing doses."), footerColumn, this))
 {
     setObjectName(u"medicines"_s);
     setAccessibleName(m_title->text());
     m_endorphins->setObjectName(u"switch.endorphins"_s);
     m_footer->setObjectName(u"teachingModel"_s);
+    m_effects->setObjectName(u"effects.open"_s);
     build();
     connect(m_reset, &QAbstractButton::clicked, m_session, &session::Session::resetMedicines);
+    connect(m_effects, &QAbstractButton::clicked, this, &MedicinesPanel::openEffects);
     connect(m_keyTitle, &QAbstractButton::clicked, this, [this](bool open) {
         m_keyFits = false;
         m_key->setVisible(open);
@@ -66,10 +73,12 @@ void MedicinesPanel::build()
     m_keyTitle->setToolTip(tr("Show or hide what the symbols mean"));
     setRole(m_footer, u"smallest"_s);
     auto *cards = new QVBoxLayout(m_column);
+    cards->addWidget(m_clock);
     cards->addWidget(m_opioid);
     cards->addWidget(m_ketamine);
     cards->addWidget(m_naloxone);
     cards->addWidget(makeEndorphins());
+    cards->addWidget(m_person);
     cards->addWidget(m_keyTitle);
     cards->addWidget(m_key);
     cards->addStretch(1);
@@ -91,6 +100,7 @@ QLayout *MedicinesPanel::makeHead()
     m_reset->setToolTip(tr("No medicine, as at the start (Ctrl+R)"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_effects);
     head->addWidget(m_reset);
     return head;
 }
@@ -130,9 +140,12 @@ void MedicinesPanel::setLook(const Look &look)
     m_endorphinRow->setStretchFactor(m_endorphinName, large ? 0 : 1);
     m_endorphinRow->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footer->setPicture(look.artwork->icon(u"info"_s, look.theme.color(u"ink2"_s), 18, ratio));
+    m_effects->setLook(look);
+    m_clock->setLook(look);
     m_opioid->setLook(look);
     m_ketamine->setLook(look);
     m_naloxone->setLook(look);
+    m_person->setLook(look);
     m_keyTitle->setLook(look);
     fitReset();
     rebuildKey();
@@ -141,11 +154,19 @@ void MedicinesPanel::setLook(const Look &look)
 
 void MedicinesPanel::refresh()
 {
+    m_clock->refresh();
     m_opioid->refresh();
     m_ketamine->refresh();
     m_naloxone->refresh();
     m_endorphins->setChecked(m_session->snapshot().endorphins);
     fitKey();
+}
+
+void MedicinesPanel::openEffects()
+{
+    auto *dialog = new EffectsDialog(*m_session, m_look, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MedicinesPanel::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The left panel: a card a medicine, the body's own endorphins, the key to the picture.
+// The left panel: which clock, a card a medicine, the body's own endorphins, for whom, the key to the picture.
 
 #include "session/session.h"
 #include "ui/pane.h"
@@ -13,10 +13,13 @@
 
 namespace relief::ui {
 
+class ClockSwitch;
 class DisclosureButton;
+class IconButton;
 class IconLabel;
 class MedicineCard;
 class NaloxoneCard;
+class PersonPanel;
 class ScrollColumn;
 class ToggleSwitch;
 
@@ -38,14 +41,17 @@ private:
     void build();
     QLayout *makeHead();
     QWidget *makeEndorphins();
+    void openEffects();
     void fitReset();
     void fitKey();
 
     session::Session *m_session;
     QLabel *m_title;
+    IconButton *m_effects;
     QPushButton *m_reset;
     ScrollColumn *m_scroll;
     QWidget *m_column;
+    ClockSwitch *m_clock;
     MedicineCard *m_opioid;
     MedicineCard *m_ketamine;
     NaloxoneCard *m_naloxone;
@@ -53,6 +59,7 @@ private:
     QLabel *m_endorphinGlyph;
     QLabel *m_endorphinName;
     ToggleSwitch *m_endorphins;
+    PersonPanel *m_person;
     DisclosureButton *m_keyTitle; ///< opens and closes the key
     QWidget *m_key;
     std::vector<IconLabel *> m_keyRows;

@@ -6,10 +6,10 @@
 #include "ui/icon_button.h"
 #include "ui/medicine_card.h"
 #include "ui/pictures.h"
+#include "ui/time_text.h"
 #include "ui/wrap_button.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,6 +68,7 @@ void NaloxoneCard::build()
     m_name->setWordWrap(true);
     m_given->setWordWrap(true);
     m_after->hide();
+    m_given->setObjectName(u"given"_s);
     m_dose->hide();
     auto *after = new QHBoxLayout(m_after);
     after->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +120,7 @@ void NaloxoneCard::refresh()
         m_after->setVisible(on);
     }
     if (on) {
-        setTextIfNew(m_given, tr("Given at %1 min").arg(locale().toString(qRound(givenAt(*m_session)))));
+        setTextIfNew(m_given, tr("Given at %1").arg(briefTimeText(givenAt(*m_session), now.clock)));
     }
     const bool patient = now.audience == Audience::Patient;
     const content::Pack &pack = m_session->pack();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Times of either timeline in words: minutes after a dose, days and weeks of use.
+// Moments of either timeline, briefly.
 
 #include "session/clock.h"
 
@@ -8,10 +8,7 @@
 
 namespace relief::ui {
 
-/// How long after the start: "64 minutes", "1 week and 6 days". Minutes and days are rounded.
-QString timeText(double minutes, session::Clock clock);
-
-/// The same for axes and small places: "64 min", "day 13".
+/// A moment of the timeline for small places: "64 min", "day 13". Both are rounded.
 QString briefTimeText(double minutes, session::Clock clock);
 
 } // namespace relief::ui
