@@ -3,6 +3,7 @@
 
 #include "content/network_builder.h"
 #include "session/medication.h"
+#include "sim/steady_network.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int valueDigits = 8;
-constexpr int timeDigits = 12; // so that close times stay apart
+constexpr int timeDigits = 12; // steps of 0.1 read as they were asked for: 0.3, not 0.30000000000000004
 constexpr qsizetype chunk = 1 << 16;
 
 struct Column {
@@ -29,12 +30,31 @@ struct Column {
     const std::vector<double> *values = nullptr;
 };
 
+/// `digits` 0: as many as tell the number from every other.
+void appendNumber(QByteArray &text, double value, int digits)
+{
+    std::array<char, 40> buffer{};
+    const double plain = value == 0 ? 0 : value; // never "-0"
+    char *end = buffer.data() + buffer.size();
+    const auto written = digits == 0 ? std::to_chars(buffer.data(), end, plain)
+                                     : std::to_chars(buffer.data(), end, plain, std::chars_format::general, digits);
+    text.append(buffer.data(), written.ptr - buffer.data());
+}
+
 QByteArray number(double value, int digits)
 {
-    std::array<char, 40> text{};
-    const double plain = value == 0 ? 0 : value; // never "-0"
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), plain, std::chars_format::general, digits);
-    return {text.data(), end.ptr - text.data()};
+    QByteArray text;
+    appendNumber(text, value, digits);
+    return text;
+}
+
+/// A time in as few digits as keep it apart from the times before and after it.
+QByteArray timeText(const std::vector<double> &times, std::size_t index)
+{
+    const QByteArray text = number(times[index], timeDigits);
+    const bool asBefore = index > 0 && number(times[index - 1], timeDigits) == text;
+    const bool asNext = index + 1 < times.size() && number(times[index + 1], timeDigits) == text;
+    return asBefore || asNext ? number(times[index], 0) : text;
 }
 
 /// A drug that is given or formed without an effect site has no concentration there.
@@ -87,7 +107,7 @@ public:
             }
         }
         for (const content::Diagram &diagram : pack.diagrams) {
-            Part part{content::buildNetwork(diagram), {}, {}};
+            Part part{sim::SteadyNetwork(content::buildNetwork(diagram)), {}, {}};
             for (const content::Node &node : diagram.nodes) {
                 part.names.push_back("activity_" + diagram.id.toUtf8() + "_" + node.id.toUtf8());
             }
@@ -105,7 +125,7 @@ public:
         m_solved = true;
         for (Part &part : m_parts) {
             if (!same) {
-                part.activity = sim::steadyState(part.network, inputs.asVector());
+                part.activity = part.network.activities(inputs.asVector());
             }
             for (std::size_t node = 0; node < part.names.size(); ++node) {
                 row(part.names[node], part.activity[node]);
@@ -115,7 +135,7 @@ public:
 
 private:
     struct Part {
-        sim::Network network;
+        sim::SteadyNetwork network;
         std::vector<QByteArray> names;
         std::vector<double> activity;
     };
@@ -144,6 +164,14 @@ private:
     bool m_solved = false;
 };
 
+content::Issue notFinite(const QByteArray &quantity)
+{
+    return {u"model"_s, {},
+        QCoreApplication::translate("Commands", "the model finds no finite number for %1 with these doses.")
+            .arg(QString::fromUtf8(quantity)),
+        {}, content::Severity::Error};
+}
+
 /// Collects rows and hands them on in chunks.
 class Sheet {
 public:
@@ -162,7 +190,13 @@ public:
         if (!std::isfinite(value)) {
             m_infinite = quantity;
         }
-        line(quantity + ',' + time + ',' + number(value, valueDigits) + ',' + unit);
+        m_text += quantity;
+        m_text += ',';
+        m_text += time;
+        m_text += ',';
+        appendNumber(m_text, value, valueDigits);
+        m_text += ',';
+        line(unit);
     }
     bool isSound() const { return m_infinite.isEmpty() && m_taken; }
 
@@ -170,10 +204,7 @@ public:
     {
         flush();
         if (!m_infinite.isEmpty()) {
-            return {{u"model"_s, {},
-                QCoreApplication::translate("Commands", "the model finds no finite number for %1 with these doses.")
-                    .arg(QString::fromUtf8(m_infinite)),
-                {}, content::Severity::Error}};
+            return {notFinite(m_infinite)};
         }
         if (!m_taken) {
             return {{u"output"_s, {},
@@ -202,6 +233,13 @@ private:
 content::Issues writeCourse(
     QIODevice &device, const content::ReadScenario &read, const sim::Course &course, const content::Pack &pack)
 {
+    const std::vector<Column> columns = columnsOf(course, read.scenario);
+    for (const Column &column : columns) { // before the first byte is out
+        if (!std::all_of(
+                column.values->begin(), column.values->end(), [](double value) { return std::isfinite(value); })) {
+            return {notFinite(column.quantity)};
+        }
+    }
     Sheet sheet(device);
     sheet.line("# Teaching model. Not for choosing doses.");
     sheet.line("# pack " + pack.id.toUtf8() + ' ' + pack.version.toUtf8());
@@ -209,15 +247,14 @@ content::Issues writeCourse(
         sheet.line("# " + applied.toUtf8());
     }
     sheet.line("quantity,time_min,value,unit");
-    const std::vector<Column> columns = columnsOf(course, read.scenario);
+    const QByteArray fraction("fraction");
     Signals signalling(course, pack);
     for (std::size_t i = 0; i < course.timesMin.size() && sheet.isSound(); ++i) {
-        const QByteArray time = number(course.timesMin[i], timeDigits);
+        const QByteArray time = timeText(course.timesMin, i);
         for (const Column &column : columns) {
             sheet.row(column.quantity, time, column.values->at(i), column.unit);
         }
-        signalling.at(
-            i, [&](const QByteArray &quantity, double value) { sheet.row(quantity, time, value, "fraction"); });
+        signalling.at(i, [&](const QByteArray &quantity, double value) { sheet.row(quantity, time, value, fraction); });
     }
     return sheet.finish();
 }

@@ -12,8 +12,8 @@
 namespace relief::commands {
 
 /// Writes comment lines, the header and one row a quantity and time, time by time, so that many times need no
-/// more memory than the course itself. Numbers have a dot and 8 significant digits (12 for times) whatever the locale.
-/// An issue for a number that is not finite, and for a device that takes no more.
+/// more memory than the course itself. Numbers have a dot and 8 significant digits whatever the locale; times have 12,
+/// or as many as keep them apart. An issue for a number that is not finite, and for a device that takes no more.
 content::Issues writeCourse(
     QIODevice &device, const content::ReadScenario &read, const sim::Course &course, const content::Pack &pack);
 

@@ -17,6 +17,9 @@ constexpr qsizetype longestQuote = 60;
 QString at(const QString &pointer, const QString &key)
 {
     QString escaped = key.size() > longestQuote ? key.first(longestQuote) + u'\u2026' : key;
+    for (QChar &c : escaped) { // a key may hold what moves a terminal's cursor
+        c = c.isPrint() || c.isSurrogate() ? c : QChar(QChar::ReplacementCharacter);
+    }
     escaped.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
     return pointer + u'/' + escaped;
 }
@@ -40,7 +43,7 @@ QString quoted(const QString &text)
 {
     QString shown = text.size() > longestQuote ? text.first(longestQuote) + u'\u2026' : text;
     for (QChar &c : shown) {
-        c = c.isPrint() ? c : QChar(u' ');
+        c = c.isPrint() || c.isSurrogate() ? c : QChar(u' ');
     }
     return u"\"%1\""_s.arg(shown);
 }
@@ -64,6 +67,9 @@ void Findings::add(const Issues &issues)
 
 void Findings::keep(Issue issue)
 {
+    if (!m_issues.empty() && m_issues.back() == issue) {
+        return; // two rules of a schema say the same of one place
+    }
     m_errors += issue.severity == Severity::Error ? 1 : 0;
     if (m_issues.size() < mostIssues) {
         m_issues.push_back(std::move(issue));

@@ -5,12 +5,44 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
 namespace relief::content {
 
 namespace {
+
+constexpr QByteArrayView numberCharacters = "+-.0123456789eE";
+
+/// Steps over digits; false if there is none.
+bool skipDigits(const char *&at, const char *end)
+{
+    const char *start = at;
+    at = std::find_if(at, end, [](char c) { return c < '0' || c > '9'; });
+    return at != start;
+}
+
+/// RFC 8259, section 6.
+bool isJsonNumber(const QByteArray &text)
+{
+    const char *at = text.constData();
+    const char *end = at + text.size();
+    at += at != end && *at == '-' ? 1 : 0;
+    const char *whole = at;
+    if (!skipDigits(at, end) || (*whole == '0' && at - whole > 1)) {
+        return false;
+    }
+    if (at != end && *at == '.' && !skipDigits(++at, end)) {
+        return false;
+    }
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        at += at != end && (*at == '-' || *at == '+') ? 1 : 0;
+        return skipDigits(at, end) && at == end;
+    }
+    return at == end;
+}
 
 /// An object or list that is open at the place looked at.
 struct Level {
@@ -19,6 +51,7 @@ struct Level {
     size_t index = 0; ///< of the list's current item
     QByteArray key;   ///< of the object's current member
     QSet<QByteArray> keys;
+    QSet<QByteArray> repeated;
 };
 
 class Scanner {
@@ -38,7 +71,7 @@ private:
         const char c = m_text[m_at];
         if (c == '"') {
             string();
-        } else if (c == '-' || (c >= '0' && c <= '9')) {
+        } else if (numberCharacters.contains(c) && c != 'e' && c != 'E') {
             number();
         } else {
             structure(c);
@@ -49,7 +82,7 @@ private:
     void structure(char c)
     {
         if (c == '{' || c == '[') {
-            m_levels.push_back({c == '{', c == '{', 0, {}, {}});
+            m_levels.push_back({c == '{', c == '{', 0, {}, {}, {}});
         } else if ((c == '}' || c == ']') && !m_levels.empty()) {
             m_levels.pop_back();
         } else if (c == ',' && !m_levels.empty()) {
@@ -79,7 +112,8 @@ private:
         Level &level = m_levels.back();
         level.keyNext = false;
         level.key = name;
-        if (level.keys.contains(name)) {
+        if (level.keys.contains(name) && !level.repeated.contains(name)) {
+            level.repeated.insert(name); // and told once
             m_findings.error(pointer(), Check::tr("The key is there twice; only the last one would count."),
                 Check::tr("Remove one of the two."));
         }
@@ -89,12 +123,17 @@ private:
     void number()
     {
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && QByteArrayView("+-.0123456789eE").contains(m_text[m_at])) {
+        while (m_at < m_text.size() && numberCharacters.contains(m_text[m_at])) {
             ++m_at;
         }
+        const QByteArray number = m_text.mid(start, m_at - start);
         bool ok = false;
-        const double value = m_text.mid(start, m_at - start).toDouble(&ok);
-        if (!ok || !(std::abs(value) <= largestNumber)) {
+        const double value = number.toDouble(&ok);
+        if (!isJsonNumber(number)) { // Qt takes some that other programs refuse
+            m_findings.error(pointer(),
+                Check::tr("JSON does not write numbers like %1.").arg(quoted(QString::fromUtf8(number))),
+                Check::tr("Accepted are numbers such as 5, 0.5, -2 and 1e-3."));
+        } else if (!ok || !(std::abs(value) <= largestNumber)) {
             m_findings.error(pointer(), Check::tr("The number is too large; accepted are numbers up to 1e12."));
         }
     }

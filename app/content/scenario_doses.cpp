@@ -11,9 +11,9 @@ namespace {
 QString inWords(sim::Micrograms amount)
 {
     const double value = amount.value;
-    return value >= 1e6   ? u"%1 g"_s.arg(value / 1e6)
-           : value >= 1e3 ? u"%1 mg"_s.arg(value / 1e3)
-                          : u"%1 ug"_s.arg(value);
+    return value >= 1e6   ? u"%1 g"_s.arg(inDigits(value / 1e6))
+           : value >= 1e3 ? u"%1 mg"_s.arg(inDigits(value / 1e3))
+                          : u"%1 ug"_s.arg(inDigits(value));
 }
 
 /// Reads one dose; every problem is noted at its own field.
@@ -127,6 +127,13 @@ void readDoses(const Fields &scenario, ScenarioDraft &draft)
     }
 }
 
+/// Whether `a` begins before `b` ends, by more than rounding: 0.1 + 0.2 is a hair above 0.3.
+static bool beginsWithin(const sim::Dose &a, const sim::Dose &b)
+{
+    constexpr double hair = 1e-12;
+    return a.at.value < (b.at.value + b.duration.value) * (1 - hair);
+}
+
 void checkInfusions(ScenarioDraft &draft)
 {
     if (draft.findings.hasErrors()) { // a dose may be left out: the numbers of the others would be wrong
@@ -139,12 +146,11 @@ void checkInfusions(ScenarioDraft &draft)
             const sim::Dose &other = doses[earlier];
             const bool alike = other.drug == one.drug && other.route == one.route && other.duration.value > 0;
             const double end = other.at.value + other.duration.value;
-            if (alike && one.at.value < end && other.at.value < one.at.value + one.duration.value) {
+            if (alike && beginsWithin(one, other) && beginsWithin(other, one)) {
                 draft.findings.error(at(at(u"/doses"_s, later), "atMin"_L1),
                     Check::tr("This infusion of %1 overlaps another by the same route, from %2 to %3 min.")
                         .arg(QString::fromStdString(one.drug))
-                        .arg(other.at.value)
-                        .arg(end),
+                        .arg(inDigits(other.at.value), inDigits(end)),
                     Check::tr("Accepted are infusions one after the other; give the sum of the rates instead."));
                 return;
             }

@@ -43,6 +43,10 @@ void addTolerance(ScenarioDraft &draft);
 /// The times, ascending, a hundred thousand at most.
 void readTimes(const Fields &scenario, ScenarioDraft &draft);
 constexpr qsizetype mostTimes = 100'000;
+constexpr qsizetype mostDoses = 1000; ///< as in the schema
+
+/// A number in a message, in so many digits that 500.001 does not read as 500.
+QString inDigits(double value);
 
 bool isGiven(const ScenarioDraft &draft, const std::string &drug);
 bool isFormed(const ScenarioDraft &draft, const std::string &drug); ///< from what is given, once models are chosen

@@ -17,16 +17,26 @@ void checkShape(const QByteArray &bytes, const QJsonValue &json, Findings &findi
     if (findings.hasErrors()) {
         return;
     }
-    const qsizetype times = json.toObject().value("timesMin"_L1).toArray().size();
-    if (times > mostTimes) { // before the schema looks at each of them
+    // Before the schema looks at each of them:
+    if (json.toObject().value("timesMin"_L1).toArray().size() > mostTimes) {
         findings.error(
             u"/timesMin"_s, Check::tr("These are more than %1 times.").arg(mostTimes), Check::tr("Ask for fewer."));
+        return;
+    }
+    if (json.toObject().value("doses"_L1).toArray().size() > mostDoses) {
+        findings.error(
+            u"/doses"_s, Check::tr("These are more than %1 doses.").arg(mostDoses), Check::tr("Give fewer."));
         return;
     }
     Schema(FileKind::Scenario).check(json, findings);
 }
 
 } // namespace
+
+QString inDigits(double value)
+{
+    return QString::number(value, 'g', 15);
+}
 
 Result<ReadScenario> readScenario(const QByteArray &json, const QString &fileName, const Pack &pack)
 {

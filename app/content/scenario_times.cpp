@@ -16,7 +16,7 @@ void readTimeList(const QJsonArray &list, ScenarioDraft &draft)
         const double time = value.toDouble();
         if (!times.empty() && !(time > times.back())) {
             draft.findings.error(at(u"/timesMin"_s, times.size()),
-                Check::tr("The time %1 is not later than the one before it.").arg(time),
+                Check::tr("The time %1 is not later than the one before it.").arg(inDigits(time)),
                 Check::tr("Accepted is a list in ascending order without repeats."));
             return;
         }

@@ -23,7 +23,7 @@ QString shown(const QJsonValue &value)
     case QJsonValue::Object:
         return Check::tr("An object");
     default:
-        return Check::tr("Nothing");
+        return u"null"_s;
     }
 }
 
@@ -89,7 +89,17 @@ QString accepted(const QJsonObject &schema)
     if (type == "boolean"_L1) {
         return u"true, false"_s;
     }
-    return type == "string"_L1 ? Check::tr("a text") : Check::tr("a text, number, list or object as described");
+    if (type == "string"_L1) {
+        return Check::tr("a text");
+    }
+    QStringList each;
+    const QJsonArray types = schema.value("type"_L1).toArray();
+    for (const QJsonValue one : types) {
+        QJsonObject form = schema;
+        form.insert("type"_L1, one);
+        each << accepted(form);
+    }
+    return each.isEmpty() ? Check::tr("a text, number, list or object as described") : each.join(Check::tr(" or "));
 }
 
 /// Complaints that only repeat, further out, what is said further in.

@@ -11,9 +11,15 @@ namespace relief::sim {
 
 namespace {
 
-bool isInfusion(const Dose &dose)
+double startOf(const Dose &dose, const LinearSystem &system)
 {
-    return dose.duration.value > 0;
+    return dose.at.value + system.lagMin;
+}
+
+/// As it is in numbers of this size: late in a scenario a very short infusion ends where it starts.
+double endOf(const Dose &dose, const LinearSystem &system)
+{
+    return startOf(dose, system) + dose.duration.value;
 }
 
 /// Where something begins or ends, lag included, ascending, once each.
@@ -21,10 +27,8 @@ std::vector<double> breakTimes(const LinearSystem &system, const std::vector<Dos
 {
     std::vector<double> times;
     for (const Dose &dose : doses) {
-        times.push_back(dose.at.value + system.lagMin);
-        if (isInfusion(dose)) {
-            times.push_back(dose.at.value + system.lagMin + dose.duration.value);
-        }
+        times.push_back(startOf(dose, system));
+        times.push_back(endOf(dose, system));
     }
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end()), times.end());
@@ -54,11 +58,12 @@ LinearCourse::LinearCourse(const LinearSystem &system, const std::vector<Dose> &
         }
         double rate = 0;
         for (const Dose &dose : doses) {
-            const double start = dose.at.value + system.lagMin;
+            const double start = startOf(dose, system);
+            const double end = endOf(dose, system);
             const double amount = dose.amount.value * system.perMicrogram;
-            if (isInfusion(dose) && start <= time && time < start + dose.duration.value) {
-                rate += amount / dose.duration.value;
-            } else if (!isInfusion(dose) && start == time) {
+            if (start <= time && time < end) {
+                rate += amount / (end - start); // not the duration: all of it has to arrive
+            } else if (start == end && start == time) {
                 state[static_cast<std::size_t>(system.entry)] += amount;
             }
         }

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void refusesOtherTimes_data();
     void refusesOtherTimes() { checkRefused(); }
     void reportsAllProblemsAtOnce();
+    void tellsARepeatedKeyOnce();
+    void tellsOnceWhatTwoRulesRefuse();
+    void refusesManyDosesWithOneSentence();
     void refusesOtherText_data();
     void refusesOtherText();
     void refusesFoldersAndMissingFiles();
@@ -100,6 +103,8 @@ void TestBrokenScenarios::refusesOtherShapesAndPersons_data()
     row("activity above the scale", "\"ageYears\": 50", "\"cyp2d6ActivityScore\": 3.5",
         u"/person/cyp2d6ActivityScore"_s, u"a number from 0 up to 3"_s);
     row("unknown sex", "female", "f", u"/person/sex"_s, u"accepted: female, male"_s);
+    row("key that moves the cursor", "\"version\": 1", "\"\\u001b[2J\": 1, \"version\": 1",
+        u"/%1[2J"_s.arg(QChar(QChar::ReplacementCharacter)), u"not known here"_s);
     row("repeated key", "\"version\": 1", "\"version\": 1, \"version\": 1", u"/version"_s, u"there twice"_s);
 }
 
@@ -126,6 +131,8 @@ void TestBrokenScenarios::refusesOtherDoses_data()
     row("text for an amount", "\"amount\": 10", "\"amount\": \"10\"", u"/doses/0/amount"_s, u"a number"_s);
     row("amount and rate", "\"amount\": 10", "\"amount\": 10, \"rate\": 1", u"/doses/0/rate"_s, u"either"_s);
     row("neither", "\"amount\": 10,", "", u"/doses/0/amount"_s, u"either"_s);
+    row("a hair too much", "\"amount\": 10", "\"amount\": 10000000.001", u"/doses/0/amount"_s,
+        u"The dose is 10000.000001 g in all"_s);
     row("rate without time", ", \"forMin\": 20", "", u"/doses/1/forMin"_s, u"\"forMin\""_s);
     row("dose in the past", "\"atMin\": 30", "\"atMin\": -1", u"/doses/1/atMin"_s, u"from 0"_s);
     row("dose at no time", ", \"atMin\": 0", "", u"/doses/0"_s, u"\"atMin\" is missing"_s);
@@ -165,6 +172,12 @@ void TestBrokenScenarios::refusesOtherTimes_data()
     columns();
     row("times out of order", "[0, 1, 2.5, 60]", "[0, 2, 1]", u"/timesMin/2"_s, u"ascending"_s);
     row("time twice", "[0, 1, 2.5, 60]", "[0, 2, 2]", u"/timesMin/2"_s, u"without repeats"_s);
+    row("time twice but for a hair", "[0, 1, 2.5, 60]", "[5.12345678901, 5.1234567890]", u"/timesMin/1"_s,
+        u"The time 5.123456789 is"_s);
+    row("number without a zero", "[0, 1, 2.5, 60]", "[.5]", u"/timesMin/0"_s, u"numbers like \".5\""_s);
+    row("number without decimals", "[0, 1, 2.5, 60]", "[1.]", u"/timesMin/0"_s, u"such as 5, 0.5"_s);
+    row("null for times", "[0, 1, 2.5, 60]", "null", u"/timesMin"_s,
+        u"null is not accepted; accepted: a list of 0 to 100000 or an object with every, from, to"_s);
     row("no times", "[0, 1, 2.5, 60]", "[]", u"/timesMin"_s, u"at least one"_s);
     row("negative time", "[0, 1, 2.5, 60]", "[-1, 0]", u"/timesMin/0"_s, u"from 0"_s);
     row("word for times", "[0, 1, 2.5, 60]", "\"hourly\"", u"/timesMin"_s, u"from, to and every"_s);
@@ -186,6 +199,34 @@ void TestBrokenScenarios::reportsAllProblemsAtOnce()
     for (const char *place : {"/doses/0/drug", "/doses/1/unit", "/timesMin/2"}) {
         QVERIFY2(lines.contains(place), lines.constData());
     }
+}
+
+void TestBrokenScenarios::tellsARepeatedKeyOnce()
+{
+    QByteArray json = sound;
+    json.replace("\"version\": 1,", QByteArray("\"version\": 1,").repeated(5));
+    const auto result = readScenario(json, u"test.json"_s, m_pack);
+    QVERIFY(!result);
+    QCOMPARE(result.issues().size(), 1U);
+}
+
+void TestBrokenScenarios::tellsOnceWhatTwoRulesRefuse()
+{
+    QByteArray json = sound;
+    json.replace("\"female\"", "1");
+    const auto result = readScenario(json, u"test.json"_s, m_pack);
+    QVERIFY(!result);
+    QCOMPARE(result.issues().size(), 1U); // neither a text nor one of the two
+}
+
+void TestBrokenScenarios::refusesManyDosesWithOneSentence()
+{
+    const QByteArray json = "{\"version\":1,\"timesMin\":[0],\"doses\":[" + QByteArray("{},").repeated(100000) + "{}]}";
+    const auto result = readScenario(json, u"test.json"_s, m_pack);
+    QVERIFY(!result);
+    QCOMPARE(result.issues().size(), 1U);
+    QCOMPARE(result.issues().front().pointer, u"/doses"_s);
+    QVERIFY(result.issues().front().message.contains(u"more than 1000 doses"_s));
 }
 
 void TestBrokenScenarios::refusesOtherText_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void convertsUnits_data();
     void convertsUnits();
     void acceptsAnAmountOverTime();
+    void infusionsMayTouch();
     void expandsTimeSteps();
     void keepsAHundredThousandTimes();
     void takesTheModelOfTheRoute();
@@ -132,6 +133,15 @@ void TestScenarioReader::acceptsAnAmountOverTime()
         {"drug": "morphine", "route": "iv", "amount": 35, "unit": "mg", "atMin": 2, "forMin": 40}]})");
     QCOMPARE(result.scenario.doses.front().amount.value, 35000.0);
     QCOMPARE(result.scenario.doses.front().duration.value, 40.0);
+}
+
+void TestScenarioReader::infusionsMayTouch()
+{
+    // 0.1 + 0.2 is a hair above 0.3
+    const QByteArray touching = R"({ "version": 1, "timesMin": [0], "doses": [
+        { "drug": "morphine", "route": "iv", "rate": 1, "unit": "mg/min", "atMin": 0.1, "forMin": 0.2 },
+        { "drug": "morphine", "route": "iv", "rate": 1, "unit": "mg/min", "atMin": 0.3, "forMin": 0.2 } ] })";
+    QCOMPARE(read(touching).scenario.doses.size(), 2U);
 }
 
 void TestScenarioReader::expandsTimeSteps()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void dosesAddUp();
     void routesOfADrugAddUp();
     void twoInfusionsEndToEndAreOne();
+    void anInfusionTooShortForItsTimeArrivesWhole();
     void everythingAbsorbedIsCleared_data();
     void everythingAbsorbedIsCleared();
     void aLaterDoseChangesNothingBefore();
@@ -99,6 +100,22 @@ void TestCourse::twoInfusionsEndToEndAreOne()
     const DrugCourse two = simulate(s).drugs.at(0);
     for (std::size_t t = 0; t < s.timesMin.size(); ++t) {
         QVERIFY(agrees(two.plasma[t], one.plasma[t], 1e-12));
+    }
+}
+
+void TestCourse::anInfusionTooShortForItsTimeArrivesWhole()
+{
+    Scenario s = scenario(u"P02"_s);
+    s.doses[0].at = {100'000};
+    s.timesMin = {100'000, 100'001, 100'010};
+    const DrugCourse bolus = simulate(s).drugs.at(0);
+    for (const double minutes : {1e-13, 1e-12, 2e-11, 1e-10, 1e-9}) { // numbers of this size are 1.5e-11 apart
+        s.doses[0].duration = {minutes};
+        const DrugCourse infused = simulate(s).drugs.at(0);
+        for (std::size_t t = 1; t < s.timesMin.size(); ++t) {
+            const double ratio = infused.plasma[t] / bolus.plasma[t];
+            QVERIFY2(std::abs(ratio - 1) < 1e-8, qPrintable(u"%1 min: %2"_s.arg(minutes).arg(ratio)));
+        }
     }
 }
 
