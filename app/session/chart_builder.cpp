@@ -55,21 +55,6 @@ double highest(const ChartData &data)
     return most;
 }
 
-/// The next number of 1, 2, 5, 10 ... that holds it.
-double roundUp(double value)
-{
-    if (!(value > 0)) {
-        return 1;
-    }
-    const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
-        if (value <= step * power) {
-            return step * power;
-        }
-    }
-    return 10 * power;
-}
-
 bool isShown(const ChartSource &source, const std::string &drug)
 {
     return source.audience != Audience::Patient || groupOf(drug, source.pack).has_value();
@@ -146,8 +131,7 @@ ChartData concentration(const ChartSource &source)
         data.notes << Charts::tr(
             "Each line is drawn to its own peak, so the heights of two medicines cannot be compared.");
     } else {
-        data.yTo = roundUp(highest(data));
-        data.yDecimals = data.yTo < 5 ? 2 : data.yTo < 50 ? 1 : 0;
+        setConcentrationEnd(data, highest(data));
     }
     data.empty = Charts::tr("No medicine has been given.");
     return data;
@@ -219,6 +203,26 @@ ChartData tolerance(const ChartSource &source)
 }
 
 } // namespace
+
+double roundUp(double value)
+{
+    if (!(value > 0)) {
+        return 1;
+    }
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double step : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+        if (value <= step * power) {
+            return step * power;
+        }
+    }
+    return 10 * power;
+}
+
+void setConcentrationEnd(ChartData &data, double highest)
+{
+    data.yTo = roundUp(highest);
+    data.yDecimals = data.yTo < 5 ? 2 : data.yTo < 50 ? 1 : 0;
+}
 
 QString drugName(const ChartSource &source, const std::string &drug)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/population.h"
 
+#include "session/chart_parts.h"
 #include "sim/quantities.h"
 
 #include <QPromise>
@@ -43,6 +44,23 @@ Series seriesOf(const std::vector<sim::Course> &courses)
         }
     }
     return series;
+}
+
+/// The few with high levels stay inside the chart.
+void makeRoom(ChartData &data)
+{
+    double most = 0;
+    for (const ChartBand &band : data.bands) {
+        most = std::max(most, *std::max_element(band.p95.begin(), band.p95.end()));
+    }
+    if (data.kind != ChartKind::Concentration || !(most > data.yTo)) {
+        return;
+    }
+    if (data.yFactor > 1) { // shares
+        data.yTo = roundUp(most);
+    } else {
+        setConcentrationEnd(data, most);
+    }
 }
 
 } // namespace
@@ -112,6 +130,7 @@ void addBands(ChartData &data, const PopulationBands &population)
             data.bands.push_back(std::move(band));
         }
     }
+    makeRoom(data);
 }
 
 PopulationRun::PopulationRun(QObject *parent) : QObject(parent)

@@ -18,6 +18,7 @@ void ExplorePage::addCommands(CommandRegistry *registry)
 {
     registry->setPage(m_timeline);
     addTimeCommands(registry);
+    addChartCommands(registry);
     registry->setPage(this);
     addViewCommands(registry);
     registry->setPage(m_medicines);
@@ -46,6 +47,19 @@ void ExplorePage::addTimeCommands(CommandRegistry *registry)
     add(u"time.end"_s, tr("To the end"), Qt::Key_End, [this] { m_session->setMinutes(m_session->spanMin()); });
 }
 
+void ExplorePage::addChartCommands(CommandRegistry *registry)
+{
+    const QString charts = tr("Charts");
+    TimelinePanel *timeline = m_timeline;
+    const auto add = [&](const QString &id, const QString &text, QKeySequence keys, std::function<void()> run) {
+        registry->add({id, charts, text, {std::move(keys)}, Reach::IfUnused, std::move(run), {}});
+    };
+    add(u"chart.next"_s, tr("Next chart over time"), Qt::Key_C, [timeline] { timeline->nextChart(1); });
+    add(u"chart.large"_s, tr("Chart in the place of the picture: on or off"), Qt::Key_B,
+        [timeline] { timeline->setLarge(!timeline->isLarge()); });
+    add(u"chart.numbers"_s, tr("Numbers of the chart"), Qt::Key_N, [timeline] { timeline->showNumbers(); });
+}
+
 void ExplorePage::addViewCommands(CommandRegistry *registry)
 {
     const QString picture = tr("Picture");
@@ -68,8 +82,10 @@ void ExplorePage::addViewCommands(CommandRegistry *registry)
         Reach::IfUnused, [this] { m_explanation->toggleWhy(); }, {}});
     registry->add({u"picture.leavesOut"_s, picture, tr("What this picture leaves out"), {Qt::Key_L}, Reach::IfUnused,
         [this] { m_explanation->toggleLeavesOut(); }, {}});
-    registry->add({u"picture.tour"_s, picture, tr("Stop the tour, close “Why?”"), {Qt::Key_Escape}, Reach::IfUnused,
+    registry->add({u"picture.tour"_s, picture, tr("Stop the tour, close “Why?” or a large chart"), {Qt::Key_Escape},
+        Reach::IfUnused,
         [this] {
+            m_timeline->setLarge(false);
             m_tour->stop();
             m_explanation->askWhy({});
         },

@@ -43,6 +43,7 @@ void ExplorePage::showPanels()
     const bool ofWords = isOfWords();
     if (ofWords) {
         m_tour->stop(); // it tells of medicines and time
+        m_timeline->setLarge(false);
         keepFocus();
     } else {
         m_withPanels = m_session->snapshot().diagram->id;
@@ -67,6 +68,17 @@ void ExplorePage::keepFocus()
     }
 }
 
+/// A large chart takes the picture's place.
+void ExplorePage::timelineHeightAsked()
+{
+    const bool large = m_timeline->isLarge();
+    if (large && m_diagram->isAncestorOf(QApplication::focusWidget())) {
+        m_timeline->setFocus(Qt::OtherFocusReason);
+    }
+    m_diagram->setHidden(large);
+    layOut();
+}
+
 /// Header on top, panels left and right, the picture over the timeline between them. By hand: boxes that never depend
 /// on what is inside them.
 void ExplorePage::layOut()
@@ -84,9 +96,10 @@ void ExplorePage::layOut()
     explanation = qRound(explanation * factor);
     const int top = m_header->height();
     const int middle = width() - medicines - explanation;
-    const int below =
-        ofWords ? m_foot->heightForWidth(middle) : m_timeline->fit(middle, (height() - top) * mostOfTimeline / 100);
     const int caption = m_tour->isRunning() ? m_tourBar->heightForWidth(middle) : 0;
+    const int below = ofWords                 ? m_foot->heightForWidth(middle)
+                      : m_timeline->isLarge() ? height() - top - caption
+                                              : m_timeline->fit(middle, (height() - top) * mostOfTimeline / 100);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored ? explanation : medicines;
     m_header->setGeometry(0, 0, width(), top);

@@ -59,6 +59,7 @@ void ExplorePage::connectPanels()
     connectHeader(m_header, static_cast<Page *>(this));
     connect(m_explanation, &ExplanationPanel::nodeClosed, this, [this] { selectNode({}); });
     connect(m_explanation, &ExplanationPanel::diagramAsked, this, &ExplorePage::zoomTo);
+    connect(m_timeline, &TimelinePanel::heightAsked, this, &ExplorePage::timelineHeightAsked);
     connect(m_tour, &Tour::moved, this, &ExplorePage::tourMoved);
 }
 
@@ -95,6 +96,9 @@ std::vector<QWidget *> ExplorePage::areas() const
 
 void ExplorePage::selectNode(const QString &node)
 {
+    if (!node.isEmpty()) {
+        m_timeline->setLarge(false);
+    }
     m_diagram->view()->setSelectedNode(node);
     m_explanation->setNode(node);
     if (!node.isEmpty()) {
@@ -109,6 +113,7 @@ void ExplorePage::openParent()
 
 void ExplorePage::diagramChanged()
 {
+    m_timeline->setLarge(false);
     m_explanation->startOver();
     m_diagram->view()->setSelectedNode({});
     m_place->rebuild();
@@ -183,6 +188,7 @@ void ExplorePage::frame(double seconds)
 
 void ExplorePage::startTour()
 {
+    m_timeline->setLarge(false);
     selectNode({});
     m_tour->start();
     m_tourBar->setFocusOnControls();

@@ -46,6 +46,7 @@ private:
     void connectPanels();
     void addTimeCommands(CommandRegistry *registry);
     void addViewCommands(CommandRegistry *registry);
+    void addChartCommands(CommandRegistry *registry);
     void selectNode(const QString &node);
     void openParent();
     void diagramChanged();
@@ -61,6 +62,7 @@ private:
     bool isOfWords() const; ///< the picture has no use for medicines and time
     void showPanels();
     void keepFocus();
+    void timelineHeightAsked();
     void layOut();
 
     session::Session *m_session;

@@ -4,8 +4,8 @@
 #include "ui/accessible_sliders.h"
 #include "ui/pane.h"
 #include "ui/pictures.h"
+#include "ui/timeline_words.h"
 
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -21,7 +21,7 @@ namespace {
 
 constexpr double trackY = Scrubber::height / 2.0;
 constexpr int glyphSize = 22;
-constexpr double sameSpot = 0.5; ///< minutes
+constexpr int pageSteps = 10;
 
 } // namespace
 
@@ -30,17 +30,15 @@ Scrubber::Scrubber(QWidget *parent) : QAbstractSlider(parent)
     installSliderAccessibility();
     setOrientation(Qt::Horizontal);
     setRange(0, static_cast<int>(m_scale.spanMin));
-    setPageStep(10);
+    setPageStep(pageSteps);
     setAccessibleName(tr("Time"));
     setToolTip(tr("Drag to any time, or use the arrow keys"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractSlider::valueChanged, this, [this](int value) {
-        if (std::abs(value - m_minutes) >= sameSpot) { // a key or a screen reader, not setMinutes()
-            m_minutes = value;
-            update();
-            Q_EMIT scrubbed(value);
-        }
+        m_minutes = value; // a key or a screen reader, not setMinutes()
+        update();
+        Q_EMIT scrubbed(value);
     });
 }
 
@@ -57,6 +55,9 @@ void Scrubber::setScale(const TimeScale &scale)
         m_scale = scale;
         const QSignalBlocker block(this); // a value brought into the range is no scrubbing
         setRange(0, static_cast<int>(scale.spanMin));
+        const int step = std::max(1, qRound(scale.spanMin / session::hoursSpanMin)); // as the clock's own steps
+        setSingleStep(step);
+        setPageStep(pageSteps * step);
         update();
     }
 }
@@ -77,6 +78,7 @@ void Scrubber::setMinutes(double minutes)
 {
     const bool moves = qRound(m_scale.x(minutes)) != qRound(m_scale.x(m_minutes));
     m_minutes = minutes;
+    const QSignalBlocker block(this);
     setValue(qRound(minutes));
     if (moves) {
         update();
@@ -85,7 +87,7 @@ void Scrubber::setMinutes(double minutes)
 
 QString Scrubber::valueText() const
 {
-    return tr("%1 minutes").arg(locale().toString(qRound(m_minutes)));
+    return timeWords(m_minutes, m_scale.spanMin);
 }
 
 void Scrubber::paintMarks(QPainter &painter) const

@@ -2,6 +2,8 @@
 #include "ui/timeline_panel.h"
 
 #include "charts/time_chart.h"
+#include "ui/chart_bar.h"
+#include "ui/chart_pane.h"
 #include "ui/icon_button.h"
 #include "ui/transport_bar.h"
 
@@ -22,7 +24,8 @@ constexpr double smallestMove = 0.25; ///< pixels
 
 TimelinePanel::TimelinePanel(session::Session *session, QWidget *parent)
     : Pane(u"surface"_s, Qt::TopEdge, parent), m_session(session), m_transport(new TransportBar(session, this)),
-      m_timeLabel(new QLabel(tr("Time"), this)), m_scrubber(new Scrubber(this))
+      m_bar(new ChartBar(this)), m_timeLabel(new QLabel(tr("Time"), this)), m_scrubber(new Scrubber(this)),
+      m_chosen(u"signals"_s)
 {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Time"));
@@ -30,6 +33,7 @@ TimelinePanel::TimelinePanel(session::Session *session, QWidget *parent)
     setRole(m_timeLabel, u"small"_s);
     m_timeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_scrubber->setObjectName(u"scrubber"_s);
+    connectBar();
     connect(m_session, &session::Session::clockChanged, this, &TimelinePanel::layOut);
     connect(m_scrubber, &Scrubber::scrubbed, m_session, &session::Session::setMinutes);
     connect(m_scrubber, &Scrubber::grabbed, this, &TimelinePanel::grab);
@@ -43,7 +47,11 @@ void TimelinePanel::setLook(const Look &look)
     m_look = look;
     setTheme(look.theme);
     m_transport->setLook(look);
+    m_bar->setLook(look);
     m_scrubber->setLook(look);
+    if (m_pane != nullptr) {
+        m_pane->setLook(look);
+    }
     for (const Row &row : m_rows) {
         if (row.chart != nullptr) {
             row.chart->setTheme(look.theme);
@@ -70,13 +78,17 @@ void TimelinePanel::rebuildRows()
         row.value->setAccessibleName(row.label->text());
         setRole(row.label, u"small"_s);
         setRole(row.value, u"meter"_s);
-        row.label->show();
-        row.value->show();
+        row.label->setVisible(!hasChart());
+        row.value->setVisible(!hasChart());
         m_rows.push_back(row);
     }
     refresh();
+    refreshChoices();
     if (m_chartsWanted) {
         createCharts();
+    }
+    if (m_pane != nullptr) {
+        m_pane->refreshWords();
     }
     layOut();
 }
@@ -95,7 +107,7 @@ void TimelinePanel::createCharts()
         setUpChart(row, *readout);
     }
     layOut();
-    refreshCurves();
+    refreshRows();
 }
 
 void TimelinePanel::setUpChart(const Row &row, const content::Readout &readout)
@@ -105,15 +117,23 @@ void TimelinePanel::setUpChart(const Row &row, const content::Readout &readout)
     row.chart->setAccessibleName(tr("%1 over time").arg(row.label->text()));
     row.chart->setTheme(m_look.theme);
     row.chart->setSignal(readout.color);
-    row.chart->show();
+    row.chart->setVisible(!hasChart());
 }
 
 void TimelinePanel::refreshCurves()
 {
     m_scrubber->setMarks(m_session->doseMarks());
-    if (!m_chartsWanted) {
-        return;
+    refreshChoices();
+    if (m_pane != nullptr) {
+        m_pane->refreshMedicines();
     }
+    if (m_chartsWanted) {
+        refreshRows();
+    }
+}
+
+void TimelinePanel::refreshRows()
+{
     const std::vector<session::Curve> &curves = m_session->curves();
     for (const Row &row : m_rows) {
         const auto curve = std::find_if(
@@ -143,6 +163,9 @@ void TimelinePanel::refresh()
         }
     }
     m_shownX = moves ? x : m_shownX;
+    if (m_pane != nullptr) {
+        m_pane->refreshNow();
+    }
     m_transport->refreshClock();
     m_scrubber->setMinutes(now.minutes);
 }

@@ -49,6 +49,7 @@ TransportBar::TransportBar(session::Session *session, QWidget *parent)
         m_session->setPlaying(true);
     });
     connect(m_speed, &QAbstractButton::clicked, this, &TransportBar::chooseSpeed);
+    connect(m_session, &session::Session::clockChanged, this, &TransportBar::refreshPlaying);
 }
 
 void TransportBar::build()
@@ -108,31 +109,51 @@ void TransportBar::setLook(const Look &look)
     for (IconButton *button : {m_toStart, m_play, m_step, m_restart}) {
         button->setLook(look);
     }
-    m_shownMinute = -1;
+    m_theme = look.theme;
+    m_shownTime.clear();
     m_arrangedWidth = -1;
-    // The widest time there is, so that the words beside it do not move as the clock runs.
-    const QFontMetrics bold(look.theme.font(theme::TextRole::Heading3));
-    const QFontMetrics small(look.theme.font(theme::TextRole::Small));
-    m_clock->setMinimumWidth(
-        bold.horizontalAdvance(u"240 "_s) + small.horizontalAdvance(tr("%1 minutes after start").arg(QString())) + 4);
     refreshClock();
     refreshPlaying();
 }
 
+/// Of the widest time there is, so that the words beside it do not move as the clock runs.
+int TransportBar::clockWidth() const
+{
+    const QFontMetrics bold(m_theme.font(theme::TextRole::Heading3));
+    const QFontMetrics small(m_theme.font(theme::TextRole::Small));
+    const bool weeks = m_session->clock() == session::Clock::Weeks;
+    const QString words =
+        weeks ? tr("%1 days %2 h after start").arg(QString(), QString()) : tr("%1 minutes after start").arg(QString());
+    return bold.horizontalAdvance(weeks ? u"28 23 "_s : u"240 "_s) + small.horizontalAdvance(words) + 4;
+}
+
+QString TransportBar::clockText() const
+{
+    const auto bold = [this](int number) { return u"<b>%1</b>"_s.arg(locale().toString(number)); };
+    const double minutes = m_session->snapshot().minutes;
+    if (m_session->clock() == session::Clock::Weeks) {
+        const int hours = qRound(minutes / 60);
+        return tr("%1 days %2 h after start").arg(bold(hours / 24), bold(hours % 24));
+    }
+    const int minute = qRound(minutes);
+    return minute == 1 ? tr("%1 minute after start").arg(bold(minute)) : tr("%1 minutes after start").arg(bold(minute));
+}
+
 void TransportBar::refreshClock()
 {
-    const int minute = qRound(m_session->snapshot().minutes);
-    if (minute == m_shownMinute) {
-        return;
+    const QString text = clockText();
+    if (text != m_shownTime) {
+        m_shownTime = text;
+        m_clock->setText(text);
     }
-    m_shownMinute = minute;
-    const QString number = u"<b>%1</b>"_s.arg(locale().toString(minute));
-    m_clock->setText(minute == 1 ? tr("%1 minute after start").arg(number) : tr("%1 minutes after start").arg(number));
 }
 
 QString TransportBar::rates() const
 {
-    return tr("1 second = %1 min. Signals in slow motion.").arg(locale().toString(m_session->speed(), 'g', 2));
+    const double minutes = m_session->speed() * session::paceOf(m_session->clock());
+    return m_session->clock() == session::Clock::Weeks
+               ? tr("1 second = %1 h. Signals in slow motion.").arg(locale().toString(minutes / 60, 'g', 2))
+               : tr("1 second = %1 min. Signals in slow motion.").arg(locale().toString(minutes, 'g', 2));
 }
 
 void TransportBar::refreshPlaying()
@@ -141,6 +162,9 @@ void TransportBar::refreshPlaying()
     m_play->setPicture(playing ? u"pause"_s : u"play"_s, playing ? tr("Pause (Space)") : tr("Play (Space)"));
     m_speed->setText(speedText(m_session->speed()));
     m_speed->setAccessibleName(tr("Speed: %1").arg(m_speed->text()));
+    const bool weeks = m_session->clock() == session::Clock::Weeks;
+    m_step->setPicture(u"fwd"_s, weeks ? tr("One step on") : tr("One minute on"));
+    m_clock->setMinimumWidth(clockWidth());
     const QString words = rates();
     if (m_rates->text() != words) {
         m_rates->setText(words);

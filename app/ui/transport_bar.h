@@ -30,6 +30,8 @@ private:
     void chooseSpeed();
     void setSpeed(double speed);
     QString rates() const;
+    QString clockText() const;
+    int clockWidth() const;
 
     session::Session *m_session;
     IconButton *m_toStart;
@@ -41,7 +43,8 @@ private:
     QLabel *m_rates;
     QGridLayout *m_grid = nullptr;
     int m_lines = 1; ///< of buttons, clock and rates
-    int m_shownMinute = -1;
+    QString m_shownTime;
+    theme::Theme m_theme{};
     int m_arrangedWidth = -1; ///< arranged for it; -1: to be arranged anew
     int m_arrangedHeight = 0;
 };
