@@ -18,6 +18,7 @@ namespace {
 constexpr QSize wanted(900, 720);
 constexpr QSize around(80, 60); ///< of the window below
 constexpr int side = 24;
+constexpr int betweenStatements = 8;
 
 QLabel *makeLabel(const QString &text, const QString &role, QWidget *parent)
 {
@@ -89,6 +90,7 @@ void EffectsDialog::addColumn(int row, int column, const QString &title, const Q
         evidence->setLook(m_look);
         evidence->setStatements({id}, m_audience, false);
         rows->addWidget(evidence);
+        rows->addSpacing(betweenStatements);
     }
     rows->addStretch(1);
     m_grid->addWidget(box, row, column);
