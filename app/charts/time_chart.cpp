@@ -56,8 +56,8 @@ void TimeChart::Private::paintMark(QPainter &painter, const RowLayout &layout) c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(u"ink1"_s), 2));
     painter.drawLine(QPointF(at, 0), QPointF(at, layout.size.height()));
-    if (curve.values.empty())
-        return;
+    if (curve.values.empty() || (!curve.after.isEmpty() && now > curve.minutes.back()))
+        return; // a curve that is not known any more ends
     const double value = std::clamp(valueAt(curve, now), 0.0, 1.0);
     painter.setPen(QPen(picture.lineColor(), 2.5));
     painter.setBrush(theme.color(u"surface"_s));
@@ -94,7 +94,8 @@ void TimeChart::setCurve(const session::Curve &curve, double spanMin)
 {
     const double span = spanMin > 0 ? spanMin : 1;
     const bool isSameSpan = std::abs(span - m_d->spanMin) <= 0;
-    if (isSameSpan && curve.minutes == m_d->curve.minutes && curve.values == m_d->curve.values)
+    if (isSameSpan && curve.minutes == m_d->curve.minutes && curve.values == m_d->curve.values
+        && curve.after == m_d->curve.after)
         return;
     m_d->curve = curve;
     m_d->spanMin = span;
@@ -126,7 +127,7 @@ void TimeChart::setValueText(const QString &text)
 
 QString TimeChart::reading() const
 {
-    if (m_d->curve.values.empty())
+    if (m_d->curve.values.empty() && (m_d->curve.after.isEmpty() || m_d->valueText.isEmpty()))
         return {};
     const QLocale locale;
     const QString value = !m_d->valueText.isEmpty()

@@ -61,6 +61,22 @@ void checkActions(const Diagram &diagram, Findings &findings)
     }
 }
 
+/// Breathing is a person's, whatever the diagram, and a share of the usual.
+void checkVentilation(const Diagram &diagram, const Readout &readout, const QString &pointer, Findings &findings)
+{
+    if (!readout.node.isEmpty()) {
+        requireNode(diagram, readout.node, at(pointer, "node"_L1), findings);
+    }
+    if (!readout.diagram.isEmpty()) {
+        findings.error(at(pointer, "diagram"_L1), Check::tr("Breathing is of the person, not of a diagram."),
+            Check::tr("Remove it."));
+    }
+    if (readout.outOf != 100) {
+        findings.error(
+            at(pointer, "outOf"_L1), Check::tr("Breathing is told in percent of usual."), Check::tr("Accepted: 100."));
+    }
+}
+
 void checkReadouts(const Diagram &diagram, Findings &findings)
 {
     for (size_t i = 0; i < diagram.readouts.size(); ++i) {
@@ -69,6 +85,9 @@ void checkReadouts(const Diagram &diagram, Findings &findings)
         const bool here = readout.diagram.isEmpty() || readout.diagram == diagram.id;
         if (readout.kind == Readout::Kind::Activity && here) {
             requireNode(diagram, readout.node, at(pointer, "node"_L1), findings);
+        }
+        if (readout.kind == Readout::Kind::Ventilation) {
+            checkVentilation(diagram, readout, pointer, findings);
         }
         if (readout.kind == Readout::Kind::MuOccupancy && readout.group == MedicineGroup::Ketamine) {
             findings.error(at(pointer, "group"_L1), Check::tr("Ketamine holds no mu-opioid receptors in this model."),

@@ -113,12 +113,12 @@ struct DrugAction {
 
 /// A number the canvas, the timeline and the words show, always the same one.
 struct Readout {
-    enum class Kind { Activity, MuOccupancy, NmdaBlock, InBody };
+    enum class Kind { Activity, MuOccupancy, NmdaBlock, InBody, Ventilation };
 
     QString id; ///< "signal", "seats", "pain"; the scene's hud item of this id shows it
     Kind kind = Kind::Activity;
     QString diagram;                             ///< Activity: empty for this diagram
-    QString node;                                ///< Activity
+    QString node;                                ///< Activity; Ventilation: the node it is said of, may be empty
     MedicineGroup group = MedicineGroup::Opioid; ///< MuOccupancy, InBody
     LeveledText label;
     int outOf = 100; ///< 100: percent; 10: "3 / 10"

@@ -61,7 +61,8 @@ inline constexpr std::array weeksWords{Word<Weeks>{"tolerance"_L1, Weeks::Tolera
 inline constexpr std::array readoutWords{Word<Readout::Kind>{"activity"_L1, Readout::Kind::Activity},
     Word<Readout::Kind>{"muOccupancy"_L1, Readout::Kind::MuOccupancy},
     Word<Readout::Kind>{"nmdaBlock"_L1, Readout::Kind::NmdaBlock},
-    Word<Readout::Kind>{"inBody"_L1, Readout::Kind::InBody}};
+    Word<Readout::Kind>{"inBody"_L1, Readout::Kind::InBody},
+    Word<Readout::Kind>{"ventilation"_L1, Readout::Kind::Ventilation}};
 
 inline constexpr std::array gradeWords{Word<Grade>{"M"_L1, Grade::Mechanism}, Word<Grade>{"A"_L1, Grade::Strong},
     Word<Grade>{"B"_L1, Grade::Moderate}, Word<Grade>{"C"_L1, Grade::Limited}, Word<Grade>{"D"_L1, Grade::LabOnly},

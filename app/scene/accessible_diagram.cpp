@@ -176,10 +176,13 @@ void AccessibleDiagram::announceValues()
     if (snapshot.diagram == nullptr) {
         return;
     }
-    constexpr int step = 5; // percent: a screen reader need not hear every one
+    constexpr double unknown = 10; // no share there can be
+    constexpr int step = 5;        // percent: a screen reader need not hear every one
     m_announced.resize(snapshot.activity.size(), -1);
     for (size_t i = 0; i < snapshot.activity.size(); ++i) {
-        const int value = qRound(snapshot.activity[i] * 100 / step) * step;
+        const session::ReadoutValue *told = snapshot.readoutInPlaceOf(snapshot.diagram->nodes[i].id);
+        const double share = told == nullptr ? snapshot.activity[i] : told->known ? told->now : unknown;
+        const int value = qRound(share * 100 / step) * step;
         if (value != m_announced[i]) {
             m_announced[i] = value;
             QAccessibleValueChangeEvent event(child(static_cast<int>(i)), value);

@@ -23,6 +23,16 @@ QString activityInWords(double activity)
     return spoken(words).arg(QLocale().toString(percent));
 }
 
+/// A number of its own where the node has one, the same as the meter's; otherwise its activity.
+QString valueInWords(const session::Snapshot &snapshot, size_t node)
+{
+    const content::Node &told = snapshot.diagram->nodes[node];
+    if (const session::ReadoutValue *value = snapshot.readoutInPlaceOf(told.id)) {
+        return spoken(QT_TRANSLATE_NOOP("DiagramView", "%1: %2.")).arg(told.label.at(snapshot.audience), value->text);
+    }
+    return activityInWords(snapshot.activity[node]);
+}
+
 QString sentence(content::Sign sign)
 {
     switch (sign) {
@@ -101,10 +111,13 @@ QString AccessibleNode::text(QAccessible::Text kind) const
     case QAccessible::Help: {
         // a card says it all: the activity of a step or a study means nothing
         const QString cards = cardWords(m_view->snapshot(), node().id);
-        const QString now = cards.isEmpty() ? activityInWords(m_view->snapshot().activity[m_index]) : cards;
+        const QString now = cards.isEmpty() ? valueInWords(m_view->snapshot(), m_index) : cards;
         return QCoreApplication::translate("DiagramView", "%1 %2").arg(node().about.at(audience()), now);
     }
     case QAccessible::Value:
+        if (const session::ReadoutValue *value = m_view->snapshot().readoutInPlaceOf(node().id)) {
+            return value->text;
+        }
         return QCoreApplication::translate("DiagramView", "%1%").arg(QLocale().toString(currentValue().toInt()));
     default:
         return {};
@@ -159,6 +172,10 @@ QList<QPair<QAccessibleInterface *, QAccessible::Relation>> AccessibleNode::rela
 
 QVariant AccessibleNode::currentValue() const
 {
+    const session::ReadoutValue *value = isValid() ? m_view->snapshot().readoutInPlaceOf(node().id) : nullptr;
+    if (value != nullptr) {
+        return value->known ? QVariant(qRound(value->now * 100)) : QVariant();
+    }
     return isValid() ? qRound(m_view->snapshot().activity[m_index] * 100) : 0;
 }
 

@@ -185,6 +185,10 @@ void paintTrace(QPainter &painter, const Stage &stage, const LetteredMeter &mete
     const double baseline = paintHead(painter, theme, meter, words.word.isEmpty() ? words.value : words.word, inner);
     const double below = words.before.isEmpty() ? 4 : theme.px(20);
     const QRectF room(QPointF(inner.left(), baseline + theme.px(8)), QPointF(inner.right(), inner.bottom() - below));
+    if (!words.known) {
+        paintUnknown(painter, theme, room);
+        return;
+    }
     painter.setBrush(Qt::NoBrush);
     if (!words.before.isEmpty()) {
         QPen dots(theme.color(u"ctrl"_s), 1.5 * theme.outlineScale());
@@ -207,6 +211,10 @@ void paintBlockMeter(QPainter &painter, const Stage &stage, const LetteredMeter 
     const QRectF inner = meter.box.adjusted(side, 0, -side, 0);
     const double baseline = paintHead(painter, theme, meter, value, inner);
     const QRectF row(inner.left(), baseline + theme.px(9), inner.width(), theme.px(12));
+    if (!words.known) {
+        paintUnknown(painter, theme, row);
+        return;
+    }
     paintBlocks(painter, theme, row, share(words.now, words), theme.fill(meter.signal));
     paintTick(painter, theme, words, row, meter.box);
 }

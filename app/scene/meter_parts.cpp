@@ -47,6 +47,15 @@ void paintBlocks(QPainter &painter, const theme::Theme &theme, const QRectF &row
     }
 }
 
+void paintUnknown(QPainter &painter, const theme::Theme &theme, const QRectF &room)
+{
+    QPen dashes(theme.color(u"ctrl"_s), 1.2 * theme.outlineScale());
+    dashes.setDashPattern({4, 4});
+    painter.setPen(dashes);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
 void paintBefore(QPainter &painter, const theme::Theme &theme, const QString &text, double x, double baseline,
     double left, double right)
 {

@@ -144,8 +144,9 @@ QString wordFor(const MeterWords &meter, HudArt::Kind kind, content::Audience au
 
 QString beforeText(const session::Snapshot &snapshot, const session::ReadoutValue &value, bool gauge)
 {
-    const bool changed = std::any_of(
-        snapshot.medicines.begin(), snapshot.medicines.end(), [](const auto &medicine) { return medicine.given; });
+    const bool changed = value.known && value.beforeKnown
+                         && std::any_of(snapshot.medicines.begin(), snapshot.medicines.end(),
+                             [](const auto &medicine) { return medicine.given; });
     if (!changed) {
         return {};
     }
@@ -188,7 +189,9 @@ void addMeters(PictureWords *words, const SceneArt &art, const session::Snapshot
         meter.now = static_cast<int>(std::lround(value->now * meter.outOf));
         meter.was = static_cast<int>(std::lround(value->before * meter.outOf));
         meter.before = beforeText(snapshot, *value, gauge);
-        meter.word = wordFor(meter, art.huds[i].kind, snapshot.audience);
+        meter.known = value->known;
+        const bool number = readout->kind == content::Readout::Kind::Ventilation; // its percentages mean something
+        meter.word = value->known && !number ? wordFor(meter, art.huds[i].kind, snapshot.audience) : QString();
         addSecond(&meter, art.huds[i], snapshot);
         words->meters.push_back(meter);
     }

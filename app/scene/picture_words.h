@@ -44,7 +44,8 @@ struct MeterWords {
     int was = 0;
     QString secondTitle{}; ///< share: of the other readout
     QString secondValue{};
-    int second = 0; ///< of `outOf`
+    int second = 0;    ///< of `outOf`
+    bool known = true; ///< false: `value` says why there is no number, and nothing is filled
 
     friend bool operator==(const MeterWords &, const MeterWords &) = default;
 };

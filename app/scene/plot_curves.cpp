@@ -18,12 +18,17 @@ PlotCurves plotCurves(const session::Session &session)
 {
     PlotCurves result;
     for (const session::Curve &curve : session.curves()) {
-        result.curves.push_back({curve.id, curve.minutes, curve.values});
+        result.curves.push_back({curve.id, curve.minutes, curve.values, curve.after});
     }
     for (const session::DoseMark &dose : session.doseMarks()) {
         result.doses.push_back({dose.group, dose.startMin});
     }
     return result;
+}
+
+bool isKnownAt(const PlotCurve &curve, double minutes)
+{
+    return curve.after.isEmpty() || (!curve.minutes.empty() && minutes <= curve.minutes.back());
 }
 
 double valueAt(const PlotCurve &curve, double minutes)

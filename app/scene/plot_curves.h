@@ -18,6 +18,7 @@ struct PlotCurve {
     QString readout;
     std::vector<double> minutes;
     std::vector<double> values; ///< one a minute above, 0 to 1
+    QString after{};            ///< words for the time after its end, where it is not known; empty for a whole curve
 
     friend bool operator==(const PlotCurve &, const PlotCurve &) = default;
 };
@@ -39,6 +40,9 @@ struct PlotCurves {
 };
 
 PlotCurves plotCurves(const session::Session &session);
+
+/// Whether a curve says something of a time: one that is not known any more ends.
+bool isKnownAt(const PlotCurve &curve, double minutes);
 
 /// Between the samples of a curve; its ends go on level.
 double valueAt(const PlotCurve &curve, double minutes);

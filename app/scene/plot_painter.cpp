@@ -2,12 +2,12 @@
 #include "scene/plot_painter.h"
 
 #include "scene/edge_line.h"
+#include "scene/plot_lines.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +17,6 @@ namespace relief::scene {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double pointUnits = 4; // between points of a curve
 
 QFont numberFont(const theme::Theme &theme)
 {
@@ -31,51 +29,6 @@ QColor curveColor(const Stage &stage, const QString &signal)
     return pale && !stage.theme.isDark() ? stage.theme.ink(signal) : stage.theme.fill(signal);
 }
 
-/// The stretches in which there is some: nothing is drawn where a medicine was not given yet.
-std::vector<QPolygonF> stretches(const PlotArt &plot, const PlotArt::Quantity &quantity, const PlotCurve &curve)
-{
-    constexpr double none = 0.004;
-    const auto valueAtX = [&](double x) {
-        const double minutes = plot.from + (plot.to - plot.from) * x / plot.rect.width();
-        return std::clamp(valueAt(curve, minutes), 0.0, 1.0);
-    };
-    std::vector<QPolygonF> result;
-    bool drawing = false;
-    for (double x = 0; x <= plot.rect.width(); x += pointUnits) {
-        const double value = valueAtX(x);
-        const bool some = value > none || valueAtX(x + pointUnits) > none;
-        if (some && !drawing) {
-            result.emplace_back();
-        }
-        if (some) {
-            result.back().append({plot.rect.left() + x, quantity.base + (quantity.top - quantity.base) * value});
-        }
-        drawing = some;
-    }
-    return result;
-}
-
-QPainterPath linePath(const std::vector<QPolygonF> &stretches)
-{
-    QPainterPath path;
-    for (const QPolygonF &stretch : stretches) {
-        path.addPolygon(stretch);
-    }
-    return path;
-}
-
-QPainterPath areaPath(const std::vector<QPolygonF> &stretches, double base)
-{
-    QPainterPath path;
-    for (const QPolygonF &stretch : stretches) {
-        path.addPolygon(stretch);
-        path.lineTo(stretch.last().x(), base);
-        path.lineTo(stretch.first().x(), base);
-        path.closeSubpath();
-    }
-    return path;
-}
-
 /// Medicines differ in their lines, too: an unbroken one, dashes and dots.
 void setPattern(QPen *pen, const QString &signal)
 {
@@ -84,30 +37,6 @@ void setPattern(QPen *pen, const QString &signal)
     } else if (signal == content::toString(content::MedicineGroup::Naloxone)) {
         setDashes(pen, 1, 9);
     }
-}
-
-/// Breaths: the more there is of it, the faster and deeper.
-QPainterPath wavePath(const PlotArt &plot, const PlotArt::Quantity &quantity, const PlotCurve &curve)
-{
-    constexpr double step = 1.5;
-    constexpr double slowest = 0.10; // waves a minute in the picture, not breaths
-    constexpr double more = 0.22;
-    const double middle = (quantity.top + quantity.base) / 2;
-    const double reach = (quantity.base - quantity.top) / 2;
-    const double perUnit = (plot.to - plot.from) / plot.rect.width();
-    double phase = 0;
-    QPainterPath path;
-    for (double x = 0; x <= plot.rect.width(); x += step) {
-        const double value = std::clamp(valueAt(curve, plot.from + x * perUnit), 0.0, 1.0);
-        phase += 2 * M_PI * (slowest + more * value) * step * perUnit;
-        const QPointF at(plot.rect.left() + x, middle - std::sin(phase) * reach * (0.16 + 0.84 * value));
-        if (x > 0) {
-            path.lineTo(at);
-        } else {
-            path.moveTo(at);
-        }
-    }
-    return path;
 }
 
 void paintQuantity(QPainter &painter, const Stage &stage, const PlotArt &plot, const PlotArt::Quantity &quantity,
@@ -133,6 +62,26 @@ void paintQuantity(QPainter &painter, const Stage &stage, const PlotArt &plot, c
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(wave ? wavePath(plot, quantity, curve) : linePath(level));
+}
+
+/// Words where a curve is not known any more.
+void paintAfter(QPainter &painter, const Stage &stage, const PlotArt &plot, const PlotArt::Quantity &quantity,
+    const PlotCurve &curve)
+{
+    const double last = curve.minutes.empty() ? plot.from : curve.minutes.back();
+    if (curve.after.isEmpty() || last >= plot.to) {
+        return;
+    }
+    const QFont font = numberFont(stage.theme);
+    const QFontMetricsF metrics(font);
+    const QPointF at =
+        stage.camera.toPane().map(QPointF(plot.x(std::max(last, plot.from)), (quantity.top + quantity.base) / 2));
+    painter.save();
+    painter.scale(stage.pixelRatio, stage.pixelRatio);
+    painter.setFont(font);
+    painter.setPen(stage.theme.color(u"ink2"_s));
+    painter.drawText(at + QPointF(12, (metrics.ascent() - metrics.descent()) / 2), curve.after);
+    painter.restore();
 }
 
 void paintDose(
@@ -227,6 +176,11 @@ void paintCurves(
     for (const PlotArt::Quantity &quantity : plot.quantities) {
         if (const PlotCurve *curve = curves.find(quantity.of)) {
             paintQuantity(painter, stage, plot, quantity, *curve, past);
+        }
+    }
+    for (const PlotArt::Quantity &quantity : plot.quantities) {
+        if (const PlotCurve *curve = curves.find(quantity.of)) {
+            paintAfter(painter, stage, plot, quantity, *curve);
         }
     }
     const double base = plot.quantities.empty() ? plot.rect.bottom() : plot.quantities.front().base;

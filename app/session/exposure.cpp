@@ -63,6 +63,7 @@ Exposure::Exposure(sim::Scenario scenario, const content::Pack &pack, Clock cloc
         }
     }
     readDrugs(pack);
+    findUnmodeled(pack);
     if (std::any_of(m_drugs.begin(), m_drugs.end(), [](const Drug &drug) { return drug.kinetic; })) {
         addBranch({});
         const Groups groups = dosed();
@@ -195,19 +196,6 @@ Adapted Exposure::adaptedAt(double minutes, const Groups &without) const
     const double net = effect - model.rebound * adapted.tolerance;
     adapted.withdrawal = model.rebound > 0 ? shareFrom(std::max(0.0, -net) / model.rebound) : 0;
     return adapted;
-}
-
-Breath Exposure::breathAt(double minutes) const
-{
-    Breath breath;
-    if (!m_course.ventilationFraction.empty()) {
-        const GridPlace place = placeOn(m_course.timesMin, minutes);
-        breath.ventilationFraction = place.in(m_course.ventilationFraction);
-        if (!m_course.paco2.empty()) {
-            breath.paco2 = place.in(m_course.paco2);
-        }
-    }
-    return breath;
 }
 
 double Exposure::concentration(MedicineGroup group, double minutes) const

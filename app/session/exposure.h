@@ -8,6 +8,7 @@
 #include "session/medication.h"
 #include "sim/course.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -30,7 +31,7 @@ struct Adapted {
 };
 
 struct Breath {
-    std::optional<double> ventilationFraction; ///< of the person's own; nothing without a ventilation model
+    std::optional<double> ventilationFraction; ///< of the person's own; nothing where no model speaks of what was given
     std::optional<double> paco2;               ///< mmHg; nothing unless the model has the carbon dioxide loop
 };
 
@@ -47,7 +48,7 @@ public:
     /// What binds at a time, leaving out the groups named (they were never given).
     Occupancies at(double minutes, const Groups &without = {}) const;
     Adapted adaptedAt(double minutes, const Groups &without = {}) const;
-    Breath breathAt(double minutes) const;
+    Breath breathAt(double minutes, const Groups &without = {}) const;
 
     /// Effect-site concentration of a group's drugs in all, ng/mL.
     double concentration(content::MedicineGroup group, double minutes) const;
@@ -72,18 +73,32 @@ private:
         std::vector<std::vector<double>> held; ///< one a drug; empty where it is not kinetic
     };
 
+    /// First doses that the breathing model says nothing of.
+    struct Unmodeled {
+        double opioidMin = std::numeric_limits<double>::infinity();
+        double naloxoneMin = std::numeric_limits<double>::infinity();
+    };
+    struct BreathCourse {
+        std::vector<double> fraction;
+        std::vector<double> paco2;
+    };
+
     Groups dosed() const;
     void readDrugs(const content::Pack &pack);
     void addBranch(const Groups &without);
     const Branch *branchWithout(const Groups &without) const;
     const std::vector<double> &effectSite(const Drug &drug) const { return m_course.drugs[drug.index].effectSite; }
+    void findUnmodeled(const content::Pack &pack);
+    const BreathCourse &breathWithoutNaloxone() const;
     double boundBeside(const GridPlace &place, const Groups &without, content::MedicineGroup group) const;
 
     sim::Scenario m_scenario;
     sim::Course m_course;
     std::vector<Drug> m_drugs;          ///< those of a group of the pack
     std::vector<double> m_firstDoseMin; ///< by group; infinite if none
-    std::vector<Branch> m_branches;     ///< the first is the scenario itself; none without kinetic ligands
+    Unmodeled m_unmodeled;
+    mutable std::optional<BreathCourse> m_breathWithoutNaloxone; ///< computed when first asked for
+    std::vector<Branch> m_branches; ///< the first is the scenario itself; none without kinetic ligands
 };
 
 } // namespace relief::session

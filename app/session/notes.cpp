@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace relief::session {
 
 namespace {
@@ -52,6 +54,35 @@ void addWeeks(QStringList &notes, const Snapshot &snapshot, const SnapshotSource
     }
 }
 
+/// Why a shown number of breathing is missing.
+void addBreathing(QStringList &notes, const Snapshot &snapshot, const SnapshotSource &source)
+{
+    const bool missing = std::any_of(
+        snapshot.readouts.begin(), snapshot.readouts.end(), [](const ReadoutValue &value) { return !value.known; });
+    const MedicineState &opioid = snapshot.medicine(MedicineGroup::Opioid);
+    const bool patient = snapshot.audience == content::Audience::Patient;
+    if (!missing) {
+        return;
+    }
+    if (snapshot.clock == Clock::Weeks) {
+        notes << (patient ? Words::tr("Breathing is shown on the clock of hours only.")
+                          : Words::tr("Breathing is computed on the clock of hours only: how it adapts over weeks is "
+                                      "not published as a model."));
+    } else if (source.exposure.scenario().ventilation && snapshot.medicine(MedicineGroup::Naloxone).given) {
+        notes << Words::tr("%1: its breathing model knows no naloxone, so no number is shown after it. Naloxone can "
+                           "bring breathing back all the same.")
+                     .arg(nameOf(opioid, snapshot, source.pack));
+    } else if (opioid.binds) { // of the others nothing is shown, which is said already
+        const QString name = nameOf(opioid, snapshot, source.pack);
+        notes << (patient ? Words::tr("%1: there is no model of breathing for it here. It can slow breathing all the "
+                                      "same.")
+                                .arg(name)
+                          : Words::tr("%1: no model of ventilation for it here, so no number is shown. It depresses "
+                                      "breathing all the same.")
+                                .arg(name));
+    }
+}
+
 } // namespace
 
 QStringList notesFor(const Snapshot &snapshot, const SnapshotSource &source)
@@ -65,6 +96,7 @@ QStringList notesFor(const Snapshot &snapshot, const SnapshotSource &source)
     if (snapshot.clock == Clock::Weeks) {
         addWeeks(notes, snapshot, source);
     }
+    addBreathing(notes, snapshot, source);
     return notes;
 }
 

@@ -33,11 +33,13 @@ struct ModelOption {
     friend bool operator==(const ModelOption &, const ModelOption &) = default;
 };
 
-/// The curve of one readout over the whole timeline; `values` has one entry a time, 0 to 1.
+/// The curve of one readout over the timeline; `values` has one entry a time, as ReadoutValue. It ends where the value
+/// is not known any more.
 struct Curve {
     QString id;
     std::vector<double> minutes;
     std::vector<double> values;
+    QString after{}; ///< words for the time after its end; empty for a whole curve
 };
 
 /// When something was given, for marks on the timeline.

@@ -50,8 +50,12 @@ std::vector<Curve> Session::State::computeCurves() const
     for (const double minute : curveTimes()) {
         const Moment moment = momentAt(from, minute);
         for (size_t i = 0; i < result.size(); ++i) {
-            result[i].minutes.push_back(minute);
-            result[i].values.push_back(readoutValue(diagramShown.readouts[i], from, moment));
+            if (const auto value = readoutValue(diagramShown.readouts[i], from, moment)) {
+                result[i].minutes.push_back(minute);
+                result[i].values.push_back(*value);
+            } else {
+                result[i].after = unknownText(from);
+            }
         }
     }
     return result;

@@ -23,4 +23,13 @@ const ReadoutValue *Snapshot::readout(const QString &id) const
     return found == readouts.end() ? nullptr : &*found;
 }
 
+const ReadoutValue *Snapshot::readoutInPlaceOf(const QString &node) const
+{
+    const auto &all = diagram->readouts;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const content::Readout &candidate) {
+        return candidate.kind == content::Readout::Kind::Ventilation && candidate.node == node;
+    });
+    return node.isEmpty() || found == all.end() ? nullptr : readout(found->id);
+}
+
 } // namespace relief::session

@@ -39,13 +39,15 @@ struct MedicineState {
     friend bool operator==(const MedicineState &, const MedicineState &) = default;
 };
 
-/// A readout's value now and in the reference state, both 0 to 1.
+/// A readout's value now and in the reference state, both 0 to 1; breathing can be more than usual.
 struct ReadoutValue {
     QString id;
     double now = 0;
     double before = 0;
-    QString text; ///< "37%", "3 / 10", localized
+    QString text; ///< "37%", "3 / 10", localized; where it is not known, that it is not
     QString beforeText;
+    bool known = true; ///< false: no model says it of what was given, and `now` means nothing
+    bool beforeKnown = true;
 
     friend bool operator==(const ReadoutValue &, const ReadoutValue &) = default;
 };
@@ -70,7 +72,8 @@ struct Snapshot {
     std::vector<ReadoutValue> readouts;
     std::vector<Change> changes;               ///< see session/changes.h
     int explanation = -1;                      ///< index in diagram->explanations
-    std::optional<double> ventilationFraction; ///< of the person's own breathing, by the chosen opioid's model
+    std::optional<double> ventilationFraction; ///< of the person's own breathing: 1 before an opioid, then by its
+                                               ///< model; nothing where that model is missing
     std::optional<double> paco2;               ///< mmHg, where that model has carbon dioxide
     bool offersWeeks = false;                  ///< the diagram tells of weeks, and the clock runs hours
     QStringList notes; ///< what the model cannot show of what is chosen; plain sentences, translated
@@ -78,6 +81,8 @@ struct Snapshot {
     const MedicineState &medicine(content::MedicineGroup group) const;
     double activityOf(const QString &node) const; ///< 0 for an unknown node
     const ReadoutValue *readout(const QString &id) const;
+    /// What is told of a node in place of its activity; null for most nodes.
+    const ReadoutValue *readoutInPlaceOf(const QString &node) const;
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };

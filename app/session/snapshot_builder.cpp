@@ -48,12 +48,30 @@ MedicineState medicineState(const SnapshotSource &source, MedicineGroup group, d
     return state;
 }
 
-QString valueText(const content::Readout &readout, double value)
+QString valueText(const content::Readout &readout, const std::optional<double> &value, const SnapshotSource &source)
 {
-    const int whole = qRound(value * readout.outOf);
+    if (!value) {
+        return unknownText(source);
+    }
+    const int whole = qRound(*value * readout.outOf);
     const QString number = QLocale().toString(whole);
     return readout.outOf == 100 ? QCoreApplication::translate("Readout", "%1%").arg(number)
                                 : QCoreApplication::translate("Readout", "%1 / %2").arg(number).arg(readout.outOf);
+}
+
+ReadoutValue readoutBetween(
+    const content::Readout &readout, const SnapshotSource &source, const Moment &nowMoment, const Moment &beforeMoment)
+{
+    const std::optional<double> now = readoutValue(readout, source, nowMoment);
+    const std::optional<double> before = readoutValue(readout, source, beforeMoment);
+    return {readout.id, now.value_or(0), before.value_or(0), valueText(readout, now, source),
+        valueText(readout, before, source), now.has_value(), before.has_value()};
+}
+
+bool showsBreathing(const content::Diagram &diagram)
+{
+    return std::any_of(diagram.readouts.begin(), diagram.readouts.end(),
+        [](const content::Readout &readout) { return readout.kind == content::Readout::Kind::Ventilation; });
 }
 
 std::vector<MedicineGroup> givenGroups(const Snapshot &snapshot)
@@ -150,10 +168,19 @@ Moment momentAt(const SnapshotSource &source, double minutes, const Groups &with
         }
     }
     moment.activities = source.networks.activities(source.diagram.id, moment.inputs);
+    if (showsBreathing(source.diagram)) { // without naloxone it is one more course
+        moment.ventilation = source.exposure.breathAt(minutes, without).ventilationFraction;
+    }
     return moment;
 }
 
-double readoutValue(const content::Readout &readout, const SnapshotSource &source, const Moment &moment)
+QString unknownText(const SnapshotSource &source)
+{
+    return source.medication.clock == Clock::Weeks ? QCoreApplication::translate("Readout", "hours only")
+                                                   : QCoreApplication::translate("Readout", "not modeled");
+}
+
+std::optional<double> readoutValue(const content::Readout &readout, const SnapshotSource &source, const Moment &moment)
 {
     switch (readout.kind) {
     case content::Readout::Kind::MuOccupancy:
@@ -162,6 +189,8 @@ double readoutValue(const content::Readout &readout, const SnapshotSource &sourc
         return moment.inputs.nmdaBlock;
     case content::Readout::Kind::InBody:
         return moment.inBody[static_cast<size_t>(readout.group)];
+    case content::Readout::Kind::Ventilation:
+        return moment.ventilation;
     case content::Readout::Kind::Activity:
         break;
     }
@@ -198,9 +227,7 @@ Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
     snapshot.activity = nowMoment.activities;
     snapshot.before = beforeMoment.activities;
     for (const content::Readout &readout : source.diagram.readouts) {
-        const double now = readoutValue(readout, source, nowMoment);
-        const double before = readoutValue(readout, source, beforeMoment);
-        snapshot.readouts.push_back({readout.id, now, before, valueText(readout, now), valueText(readout, before)});
+        snapshot.readouts.push_back(readoutBetween(readout, source, nowMoment, beforeMoment));
     }
     snapshot.changes = findChanges(snapshot, candidates(source, snapshot, given, without));
     snapshot.explanation = explanationFor(snapshot);

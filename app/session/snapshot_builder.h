@@ -40,13 +40,17 @@ struct Moment {
     content::NetworkInputs inputs;
     std::array<double, content::allGroups.size()> inBody{}; ///< as MedicineState::inBody
     std::vector<double> activities;                         ///< of the shown diagram's nodes
+    std::optional<double> ventilation; ///< as Snapshot::ventilationFraction, if the diagram shows it
 };
 
 /// A moment of the timeline, leaving out groups.
 Moment momentAt(const SnapshotSource &source, double minutes, const Groups &without = {});
 
-/// One readout's value, 0 to 1.
-double readoutValue(const content::Readout &readout, const SnapshotSource &source, const Moment &moment);
+/// One readout's value, 0 to 1; nothing where no model says it.
+std::optional<double> readoutValue(const content::Readout &readout, const SnapshotSource &source, const Moment &moment);
+
+/// Words for a readout that is not known.
+QString unknownText(const SnapshotSource &source);
 
 /// Inputs of the network at a time, leaving out groups.
 content::NetworkInputs inputsAt(const Exposure &exposure, double minutes, bool endorphins, const Groups &without = {});

@@ -75,6 +75,12 @@ void TestBrokenPacks::diagramIsReported_data()
         u"used twice"_s);
     row("ketamine in opioid seats", synapse, "\"group\": \"opioid\"", "\"group\": \"ketamine\"", u"/readouts/1/group"_s,
         u"holds no mu-opioid receptors"_s);
+    row("breathing of nobody", synapse, "\"kind\": \"activity\",\n      \"node\": \"fire\"",
+        "\"kind\": \"ventilation\",\n      \"node\": \"f\"", u"/readouts/0/node"_s, u"no node \"f\""_s);
+    row("breathing of a diagram", synapse, "\"kind\": \"activity\",\n      \"node\": \"fire\"",
+        "\"kind\": \"ventilation\",\n      \"diagram\": \"D01\"", u"/readouts/0/diagram"_s, u"of the person"_s);
+    row("breathing out of ten", synapse, "\"kind\": \"activity\",\n      \"diagram\": \"D01\",",
+        "\"kind\": \"ventilation\",", u"/readouts/2/outOf"_s, u"percent of usual"_s);
     row("excite read as inhibit", synapse, "\"certainty\": \"E\"", "\"certainty\": \"E\", \"modelAs\": \"inhibit\"",
         u"/edges/0/modelAs"_s, u"sign modulate"_s);
 }

@@ -49,6 +49,7 @@ class TestLeaning : public QObject {
 private Q_SLOTS:
     void findsAllThatLeansOnAReference();
     void keepsDisputesCardsFormsAndVerdicts();
+    void readsBreathing();
 };
 
 void TestLeaning::findsAllThatLeansOnAReference()
@@ -91,6 +92,18 @@ void TestLeaning::keepsDisputesCardsFormsAndVerdicts()
     QCOMPARE(statement.said, u"It is so."_s);
     QVERIFY(statement.differs.isEmpty());
     QCOMPARE(loaded.pack.seedItems, QStringList(u"S0-11"_s));
+}
+
+void TestLeaning::readsBreathing()
+{
+    const mini::Pack pack;
+    QVERIFY(pack.replace(synapse, "\"kind\": \"activity\"", "\"kind\": \"ventilation\""));
+    const LoadedPack loaded = pack.read();
+    QVERIFY2(loaded.issues.empty(), mini::lines(loaded.issues).constData());
+    const Readout &readout = loaded.pack.diagram(u"D03"_s)->readouts[0];
+    QCOMPARE(readout.kind, Readout::Kind::Ventilation);
+    QCOMPARE(readout.node, u"fire"_s);
+    QCOMPARE(readout.outOf, 100);
 }
 
 QTEST_GUILESS_MAIN(TestLeaning)

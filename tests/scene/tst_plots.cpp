@@ -58,6 +58,23 @@ private Q_SLOTS:
         QVERIFY(painted(u"opioid"_s, {{u"level"_s, {0, 240}, {0.5, 0.5}}}) > nothing + 1000);
     }
 
+    void aCurveEndsWhereItIsNotKnown()
+    {
+        const PlotCurve whole{u"level"_s, {0, 240}, {0.5, 0.5}};
+        const PlotCurve ended{u"level"_s, {0, 60}, {0.5, 0.5}, u"not modeled"_s};
+        const PlotCurve none{u"level"_s, {}, {}, u"not modeled"_s};
+        QVERIFY(isKnownAt(whole, 240) && isKnownAt(ended, 60));
+        QVERIFY(!isKnownAt(ended, 61) && !isKnownAt(none, 0));
+        const QRect future(500, 625, 1000, 250); // of minutes 70 to 240; words stand at its left
+        for (const PlotArt::Style style : {PlotArt::Style::Line, PlotArt::Style::Wave}) {
+            const int nothing = paintedIn(future, style, {});
+            QVERIFY(paintedIn(future, style, whole) > nothing + 500);
+            QCOMPARE(paintedIn(future.adjusted(250, 0, 0, 0), style, ended),
+                paintedIn(future.adjusted(250, 0, 0, 0), style, {}));
+            QCOMPARE(paintedIn(future, style, none), nothing);
+        }
+    }
+
     void medicinesDifferInTheirLines()
     {
         const std::vector<PlotCurve> level{{u"level"_s, {0, 240}, {0.5, 0.5}}};
@@ -73,10 +90,31 @@ private:
     /// Pixels of a plot that are not empty.
     static int painted(const QString &signal, const std::vector<PlotCurve> &curves)
     {
+        return ink(drawn(signal, PlotArt::Style::Line, curves), QRect(0, 0, 1600, 1000));
+    }
+
+    static int paintedIn(const QRect &part, PlotArt::Style style, const PlotCurve &curve)
+    {
+        return ink(drawn(u"excite"_s, style, {curve}), part);
+    }
+
+    static int ink(const QImage &image, const QRect &part)
+    {
+        int count = 0;
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            for (int x = part.left(); x <= part.right(); ++x) {
+                count += qAlpha(image.pixel(x, y)) > 0 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    static QImage drawn(const QString &signal, PlotArt::Style style, const std::vector<PlotCurve> &curves)
+    {
         SceneArt art;
         PlotArt plot;
         plot.rect = {100, 600, 1400, 300};
-        plot.quantities = {{u"level"_s, signal, PlotArt::Style::Line, 620, 880}};
+        plot.quantities = {{u"level"_s, signal, style, 620, 880}};
         Stage stage;
         stage.art = &art;
         stage.camera = Camera(art.viewBox, art.bleed, {1600, 1000});
@@ -85,14 +123,7 @@ private:
         image.fill(Qt::transparent);
         QPainter painter(&image);
         paintCurves(painter, stage, sprites, plot, {curves, {}}, true);
-        painter.end();
-        int count = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                count += qAlpha(image.pixel(x, y)) > 0 ? 1 : 0;
-            }
-        }
-        return count;
+        return image;
     }
 };
 

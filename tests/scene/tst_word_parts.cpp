@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Variants, cards, arrows, meters and plots of every drawn diagram name things that exist.
+#include "scene/meter_painter.h"
 #include "scene/picture_words.h"
 #include "scene/scene_reader.h"
 #include "scene/scene_state.h"
 #include "scene_fixture.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include <algorithm>
@@ -79,11 +82,11 @@ private Q_SLOTS:
         QVERIFY(with.cards[0] == CardLook::Active && with.cards[1] == CardLook::Active);
     }
 
-    void patientsReadHowFastBreathingIs()
+    void patientsReadHowFastThePulseIs()
     {
         using content::Audience;
         const auto wordAt = [&](Audience level, double now) {
-            session::Snapshot snapshot = fixture::withOpioid(u"D07"_s, level);
+            session::Snapshot snapshot = fixture::withOpioid(u"D15"_s, level);
             fixture::setReadouts(&snapshot, now, 0.9);
             return words(snapshot).meters.front().word;
         };
@@ -91,6 +94,47 @@ private Q_SLOTS:
         QCOMPARE(wordAt(Audience::Patient, 0.89), u"usual"_s);
         QCOMPARE(wordAt(Audience::Patient, 0.99), u"faster"_s);
         QCOMPARE(wordAt(Audience::Nurse, 0.5), QString());
+    }
+
+    void breathingIsANumberForAll()
+    {
+        for (const QString &id : {u"D07"_s, u"D11"_s, u"D12"_s}) {
+            const MeterWords meter = breathingOf(fixture::withOpioid(id));
+            QVERIFY(meter.known && meter.word.isEmpty() && !meter.before.isEmpty());
+            QCOMPARE(meter.value, u"41%"_s);
+            QCOMPARE(meter.now, 41);
+        }
+    }
+
+    void breathingThatIsNotKnownIsToldInWords()
+    {
+        session::Snapshot snapshot = fixture::withOpioid(u"D07"_s);
+        for (session::ReadoutValue &value : snapshot.readouts) {
+            value.known = false;
+            value.text = u"not modeled"_s;
+        }
+        const MeterWords meter = breathingOf(snapshot);
+        QVERIFY(!meter.known);
+        QCOMPARE(meter.value, u"not modeled"_s);
+        QVERIFY(meter.word.isEmpty() && meter.before.isEmpty()); // nothing to compare, and no "slower"
+    }
+
+    void anUnknownMeterIsNeitherFullNorEmpty()
+    {
+        for (const QString &id : {u"D07"_s, u"D11"_s}) {
+            const auto painted = [&](bool known, double now) {
+                session::Snapshot snapshot = fixture::noMedicine(id);
+                fixture::setReadouts(&snapshot, now, now);
+                for (session::ReadoutValue &value : snapshot.readouts) {
+                    value.known = known;
+                    value.text = u"-"_s;
+                }
+                return paintedBreathing(snapshot);
+            };
+            QVERIFY(painted(true, 1) != painted(true, 0));
+            QVERIFY(painted(false, 1) == painted(false, 0));
+            QVERIFY(painted(false, 0) != painted(true, 0) && painted(false, 0) != painted(true, 1));
+        }
     }
 
     void aSplitProteinHasTheNamesOfItsPieces()
@@ -124,6 +168,31 @@ private Q_SLOTS:
     }
 
 private:
+    MeterWords breathingOf(const session::Snapshot &snapshot) const
+    {
+        for (const MeterWords &meter : words(snapshot).meters) {
+            if (meter.title.contains(u"Breathing")) {
+                return meter;
+            }
+        }
+        return {};
+    }
+
+    QImage paintedBreathing(const session::Snapshot &snapshot) const
+    {
+        const SceneArt art = readScene(*snapshot.diagram, m_symbols);
+        Stage stage;
+        stage.art = &art;
+        stage.camera = Camera(art.viewBox, art.bleed, {1600, 1000});
+        const MeterWords meter = breathingOf(snapshot);
+        const HudArt &hud = art.huds[meter.hud];
+        QImage image(1600, 1000, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintMeter(painter, stage, {meter, hud.kind, hud.signal, meterBox(stage, hud, meter)});
+        return image;
+    }
+
     PictureWords words(const session::Snapshot &snapshot) const
     {
         const SceneArt art = readScene(*snapshot.diagram, m_symbols);
