@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts over time.
 #include "session/chart_parts.h"
+#include "session/clock.h"
 #include "session/medication.h"
 #include "sim/quantities.h"
 
@@ -69,9 +70,13 @@ QString doseLabel(const ChartSource &source, const sim::Dose &dose)
     const double milligrams = dose.amount.value / 1000;
     const QString amount = milligrams >= 1 ? Charts::tr("%1 mg").arg(milligrams, 0, 'g', 4)
                                            : Charts::tr("%1 µg").arg(dose.amount.value, 0, 'g', 4);
-    return dose.duration.value > 0
-               ? Charts::tr("%1, %2 over %3 min").arg(name, amount).arg(dose.duration.value, 0, 'g', 4)
-               : Charts::tr("%1, %2").arg(name, amount);
+    const double minutes = dose.duration.value;
+    if (!(minutes > 0)) {
+        return Charts::tr("%1, %2").arg(name, amount);
+    }
+    const double days = minutes / dayMin;
+    return days >= 2 ? Charts::tr("%1, %2 over %3 days").arg(name, amount).arg(days, 0, 'g', 4)
+                     : Charts::tr("%1, %2 over %3 min").arg(name, amount).arg(minutes, 0, 'g', 4);
 }
 
 void addMarks(ChartData &data, const ChartSource &source)
@@ -117,8 +122,13 @@ ChartData concentration(const ChartSource &source)
         const QString id = QString::fromStdString(drug.drug);
         const double peak =
             drug.effectSite.empty() ? 0 : *std::max_element(drug.effectSite.begin(), drug.effectSite.end());
-        if (shares) {
-            addLine(data, source.course, {name, token}, u"Ce_"_s + id, peak > 0 ? 1 / peak : 1);
+        if (shares && peak > 0) {
+            addLine(data, source.course, {name, token}, u"Ce_"_s + id, 1 / peak);
+            continue;
+        }
+        if (shares) { // where it works is not modeled: what is in the blood
+            const double most = drug.plasma.empty() ? 0 : *std::max_element(drug.plasma.begin(), drug.plasma.end());
+            addLine(data, source.course, {name, token}, u"Cp_"_s + id, most > 0 ? 1 / most : 1);
             continue;
         }
         addLine(data, source.course, {Charts::tr("%1, blood").arg(name), token}, u"Cp_"_s + id);
@@ -240,17 +250,8 @@ QString drugName(const ChartSource &source, const std::string &drug)
 
 QString tokenOf(const ChartSource &source, const std::string &drug)
 {
-    if (const auto group = groupOf(drug, source.pack)) {
-        return content::toString(*group);
-    }
-    for (const sim::DrugModel &model : source.scenario.models) { // what is formed has the color of what was given
-        for (const sim::Metabolite &metabolite : model.metabolites) {
-            if (metabolite.drug == drug) {
-                return tokenOf(source, model.drug);
-            }
-        }
-    }
-    return u"ctrl"_s;
+    const auto group = groupOf(drug, source.pack);
+    return group ? content::toString(*group) : u"ctrl"_s; // what is formed, and no medicine, stands back
 }
 
 double muConstant(const sim::Scenario &scenario, const std::string &drug)

@@ -89,10 +89,10 @@ ChartData doseResponse(const ChartSource &source)
     const double shift = sim::schildRatio({antagonist}, naloxone->mu->k);
     if (antagonist > 0) {
         data.lines.push_back(effectCurve(Charts::tr("with the naloxone now at work"), model, antagonist, 1));
-        data.notes << Charts::tr("Naloxone moves the curve %1 times to the right: so much more %2 would give the same "
-                                 "effect. It does not make the curve lower.")
-                          .arg(shift, 0, 'g', 3)
-                          .arg(name);
+        data.notes << Charts::tr(
+            "Naloxone moves the curve %1 times to the right: the same effect takes a level so many "
+            "times as high. It does not make the curve lower.")
+                          .arg(shift, 0, 'g', 3);
     } else {
         data.notes << Charts::tr("Give naloxone to see how it moves this curve to the right.");
     }

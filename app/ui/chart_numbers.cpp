@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize roomy(760, 560);
+constexpr QSize roomy(900, 620);
 
 QString fileNameOf(session::ChartKind kind)
 {

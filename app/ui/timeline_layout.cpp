@@ -175,9 +175,7 @@ void TimelinePanel::paintAxis()
     const int top = height() - bottomMargin - axisHeight();
     const QFontMetrics metrics(painter.font());
     const bool weeks = m_session->clock() == session::Clock::Weeks;
-    const auto named = [&](int number) {
-        return (weeks ? tr("%1 days") : tr("%1 min")).arg(locale().toString(number));
-    };
+    const auto named = [&](int number) { return (weeks ? tr("day %1") : tr("%1 min")).arg(locale().toString(number)); };
     const double unit = weeks ? session::dayMin : 1;
     const int end = qRound(m_scale.spanMin / unit);
     const int widest = metrics.horizontalAdvance(named(end)) * 3 / 2 + tickGap;

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void medicinesRedrawTheChart();
     void naloxoneMovesTheCurveOfLevelAndEffect();
     void patientsSeeNoUnitsOfDoses();
+    void linesOfOneColorDifferInStyle();
+    void patientsSeeTheBloodWhereNothingElseIsModeled();
     void patientsAreNotOfferedLevelAndEffect();
     void weeksAreOfferedWhereTheyAreModeled();
     void aPersonOutsideTheStudiesIsNoted();
@@ -296,6 +298,30 @@ void TestChartsOverTime::patientsSeeNoUnitsOfDoses()
     }
 }
 
+void TestChartsOverTime::linesOfOneColorDifferInStyle()
+{
+    giveOpioid(Audience::Nurse);
+    session().chooseMedicine(MedicineGroup::Opioid, u"codeine"_s); // the body forms three drugs from it
+    choose("chart.body");
+    const std::vector<session::ChartLine> &lines = chart()->data().lines;
+    QCOMPARE(lines.size(), size_t(5));
+    for (size_t i = 1; i < lines.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            QVERIFY2(lines[i].token != lines[j].token || lines[i].style != lines[j].style, qPrintable(lines[i].name));
+        }
+    }
+}
+
+void TestChartsOverTime::patientsSeeTheBloodWhereNothingElseIsModeled()
+{
+    giveOpioid(Audience::Patient);
+    session().chooseMedicine(MedicineGroup::Opioid, u"codeine"_s);
+    choose("chart.body");
+    for (const session::ChartLine &line : chart()->data().lines) {
+        QCOMPARE(*std::max_element(line.y.begin(), line.y.end()), 1.0);
+    }
+}
+
 void TestChartsOverTime::patientsAreNotOfferedLevelAndEffect()
 {
     giveOpioid(Audience::Nurse);
@@ -317,6 +343,8 @@ void TestChartsOverTime::weeksAreOfferedWhereTheyAreModeled()
     choose("chart.weeks");
     settle();
     QCOMPARE(chart()->data().kind, ChartKind::Tolerance);
+    QVERIFY2(chart()->data().marks.front().label.endsWith(u"over 14 days"_s),
+        qPrintable(chart()->data().marks.front().label));
     QVERIFY(!chart()->data().isEmpty());
     QCOMPARE(chart()->cursorX(), session().snapshot().minutes);
     session().setClock(session::Clock::Hours);
