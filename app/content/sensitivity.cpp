@@ -9,6 +9,7 @@ namespace relief::content {
 namespace {
 
 constexpr double step = 0.1;
+constexpr double rounding = 1e-10; // activities and slopes below it are 0
 
 /// A parameter's values a step down and up, and all activities there.
 struct Turned {
@@ -44,10 +45,11 @@ Sensitivity sensitivityOf(const NetworkParameter &parameter, const Turned &turne
     result.high = turned.high[node];
     const double width = turned.highValue - turned.lowValue;
     result.slope = width > 0 ? (result.high - result.low) / width * parameter.value : 0;
-    if (activity > 0) {
-        result.elasticity = result.slope / activity;
-    } else if (!(std::abs(result.slope) > 0)) {
+    if (std::abs(result.slope) < rounding) {
+        result.slope = 0;
         result.elasticity = 0;
+    } else if (activity > rounding) {
+        result.elasticity = result.slope / activity;
     }
     return result;
 }
