@@ -175,6 +175,17 @@ void TestSensitivity::nothingOfNothingHasNoElasticity()
     diagram.nodes[1].id = u"c"_s; // nothing reaches it now
     const Sensitivity row = sensitivities(diagram, {}).ranked[1].front();
     QVERIFY(near(row.slope, 0) && near(row.elasticity.value(), 0));
+
+    diagram = twoNodes(); // a brake that is fully on, on a drive of its own: b = 1 - weight
+    diagram.nodes[0].basal = 1;
+    diagram.nodes[1].basal = 1;
+    diagram.edges[0].sign = Sign::Inhibit;
+    diagram.edges[0].response.weight = 1;
+    const SensitivityTable table = sensitivities(diagram, {});
+    QVERIFY(near(table.activities[1], 0));
+    const Sensitivity &weight = rowOf(table, 1, Kind::Weight, Place::Edge);
+    QVERIFY(near(weight.low, 0.1) && near(weight.slope, -1));
+    QVERIFY(!weight.elasticity);
 }
 
 void TestSensitivity::aMedicineThatIsNotThereDoesNotMatter()
