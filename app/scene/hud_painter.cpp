@@ -31,9 +31,15 @@ double share(int value, const MeterWords &words)
     return std::clamp(static_cast<double>(value) / words.outOf, 0.0, 1.0);
 }
 
+/// Words that there is no number need not be as large as one.
+QFont valueFont(const theme::Theme &theme, const MeterWords &words)
+{
+    return words.known ? theme.font(TextRole::Meter) : titleFont(theme);
+}
+
 double valueWidth(const theme::Theme &theme, const MeterWords &words)
 {
-    const QFont font = theme.font(TextRole::Meter);
+    const QFont font = valueFont(theme, words);
     const QString &value = words.word.isEmpty() ? words.value : words.word;
     return std::max(textWidth(font, value), words.word.isEmpty() ? textWidth(font, u"100%"_s) : 0.0);
 }
@@ -63,9 +69,8 @@ void paintTitle(QPainter &painter, const theme::Theme &theme, const QString &tit
 }
 
 void paintValue(QPainter &painter, const theme::Theme &theme, const QString &text, const QString &signal, double right,
-    double baseline)
+    double baseline, const QFont &font)
 {
-    const QFont font = theme.font(TextRole::Meter);
     painter.setFont(font);
     painter.setPen(theme.ink(signal));
     painter.drawText(QPointF(right - textWidth(font, text), baseline), text);
@@ -104,8 +109,8 @@ void paintLevel(QPainter &painter, const Stage &stage, const LetteredMeter &mete
         baseline += theme.px(19);
     }
     const QFont number = theme.font(TextRole::Meter);
-    paintValue(
-        painter, theme, words.value, meter.signal, left + textWidth(number, words.value), baseline + theme.px(5));
+    paintValue(painter, theme, words.value, meter.signal, left + textWidth(number, words.value), baseline + theme.px(5),
+        number);
     if (!words.before.isEmpty()) {
         const double y = inner.bottom() - inner.height() * share(words.was, words);
         painter.setPen(QPen(theme.color(u"ink1"_s), 2, Qt::SolidLine, Qt::FlatCap));
@@ -129,8 +134,8 @@ void paintShare(QPainter &painter, const Stage &stage, const LetteredMeter &mete
     const QFont number = theme.font(TextRole::Meter);
     paintTitle(painter, theme, words.title, {inner.left(), baseline});
     const double after = inner.left() + textWidth(font, words.title) + 8;
-    paintValue(painter, theme, words.value, meter.signal, after + textWidth(number, words.value), baseline);
-    paintValue(painter, theme, words.secondValue, second, inner.right(), other);
+    paintValue(painter, theme, words.value, meter.signal, after + textWidth(number, words.value), baseline, number);
+    paintValue(painter, theme, words.secondValue, second, inner.right(), other, number);
     const double before = inner.right() - textWidth(number, words.secondValue) - 8;
     paintTitle(painter, theme, words.secondTitle, {before - textWidth(font, words.secondTitle), other});
     const QRectF row(inner.left(), other + theme.px(9), inner.width(), theme.px(14));
@@ -173,7 +178,7 @@ double paintHead(
 {
     const double baseline = inner.top() + theme.px(19);
     paintTitle(painter, theme, meter.words.title, {inner.left(), baseline});
-    paintValue(painter, theme, value, meter.signal, inner.right(), baseline);
+    paintValue(painter, theme, value, meter.signal, inner.right(), baseline, valueFont(theme, meter.words));
     return baseline;
 }
 
@@ -182,11 +187,15 @@ void paintTrace(QPainter &painter, const Stage &stage, const LetteredMeter &mete
     const theme::Theme &theme = stage.theme;
     const MeterWords &words = meter.words;
     const QRectF inner = meter.box.adjusted(side, 0, -side, 0);
-    const double baseline = paintHead(painter, theme, meter, words.word.isEmpty() ? words.value : words.word, inner);
+    const QString head = !words.known ? QString() : words.word.isEmpty() ? words.value : words.word;
+    const double baseline = paintHead(painter, theme, meter, head, inner);
     const double below = words.before.isEmpty() ? 4 : theme.px(20);
     const QRectF room(QPointF(inner.left(), baseline + theme.px(8)), QPointF(inner.right(), inner.bottom() - below));
     if (!words.known) {
+        const QString &text = words.value; // there is room for it where the waves would be
         paintUnknown(painter, theme, room);
+        paintValue(painter, theme, text, meter.signal, room.center().x() + textWidth(titleFont(theme), text) / 2,
+            room.center().y() + theme.px(5), titleFont(theme));
         return;
     }
     painter.setBrush(Qt::NoBrush);
@@ -234,7 +243,9 @@ QRectF hudBox(const Stage &stage, const HudArt &hud, const MeterWords &words)
         const double tall = std::max(column.height(), theme.px(104) + 0.0);
         return {at - QPointF(side, side), QSizeF(column.width() + 12 + wide + 2 * side, tall + 2 * side)};
     }
-    const double row = textWidth(titleFont(theme), words.title) + 14 + valueWidth(theme, words);
+    const bool inside = hud.kind == Kind::Trace && !words.known;
+    const double value = inside ? textWidth(theme.font(TextRole::Meter), u"100%"_s) : valueWidth(theme, words);
+    const double row = textWidth(titleFont(theme), words.title) + 14 + value;
     const double other = textWidth(titleFont(theme), words.secondTitle) + 14 + valueWidth(theme, words);
     const double wide =
         std::max({hud.width * stage.camera.scale(), row, words.secondTitle.isEmpty() ? 0 : other, 150.0});

@@ -26,7 +26,8 @@ double meterWidth(const Stage &stage, const HudArt &hud, const MeterWords &words
     // room for the largest number, so that nothing moves while the number does
     constexpr double between = 14;
     const QFont numbers = stage.theme.font(TextRole::Meter);
-    const double number = std::max(textWidth(numbers, words.value), textWidth(numbers, u"100%"_s));
+    const QFont font = words.known ? numbers : titleFont(stage.theme);
+    const double number = std::max(textWidth(font, words.value), textWidth(numbers, u"100%"_s));
     return std::max(
         {hud.width * stage.camera.scale(), textWidth(titleFont(stage.theme), words.title) + between + number, 150.0});
 }
