@@ -97,7 +97,7 @@ ChangeTag::ChangeTag(QWidget *parent) : QWidget(parent), m_why(new QPushButton(t
     setRole(m_why, u"chip"_s);
     m_why->hide();
     connect(m_why, &QAbstractButton::clicked, this, [this] { Q_EMIT whyAsked(m_change.node); });
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed one would cut a second line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -176,8 +176,8 @@ QSize ChangeTag::minimumSizeHint() const
 int ChangeTag::heightForWidth(int width) const
 {
     const QFontMetrics metrics(tagFont(m_look.theme));
-    const QRect words = metrics.boundingRect(
-        0, 0, std::max(20, width - before - after - whyRoom()), 10000, Qt::TextWordWrap, m_change.text);
+    const int room = width - before - after - whyRoom() - 2; // its outline takes a pixel on either side
+    const QRect words = metrics.boundingRect(0, 0, std::max(20, room), 10000, Qt::TextWordWrap, m_change.text);
     return std::max(sizeHint().height(), words.height() + 12);
 }
 
