@@ -208,6 +208,24 @@ private Q_SLOTS:
         QCOMPARE(spoken->text(QAccessible::Description), u"3 / 10 at 24 minutes"_s);
     }
 
+    void aCurveThatEndsHasNoMarkAfterIt()
+    {
+        TimeChart ended;
+        prepare(ended);
+        ended.setCurve({{}, {0, 30}, {0.5, 0.5}, u"not modeled"_s}, 240);
+        ended.setNow(120);
+        ended.setValueText(u"not modeled"_s);
+        QCOMPARE(ended.reading(), u"not modeled at 120 minutes"_s);
+        TimeChart none;
+        prepare(none);
+        none.setCurve({{}, {}, {}, u"not modeled"_s}, 240);
+        none.setNow(120);
+        none.setValueText(u"not modeled"_s);
+        QCOMPARE(none.reading(), u"not modeled at 120 minutes"_s);
+        const QRect middle(200, 0, 100, 50);
+        QCOMPARE(ended.grab().toImage().copy(middle), none.grab().toImage().copy(middle));
+    }
+
     void everyThemeDrawsItsOwnPicture()
     {
         QList<QImage> images;

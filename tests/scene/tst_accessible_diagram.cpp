@@ -92,6 +92,22 @@ private Q_SLOTS:
         QVERIFY(nmda->text(QAccessible::Description).contains(u"Low activity (30%)"_s));
     }
 
+    void breathingSaysTheNumberOfItsMeter()
+    {
+        session::Snapshot snapshot = fixture::withOpioid(u"D07"_s);
+        const auto vent = [&] { return accessible()->child(snapshot.diagram->indexOf(u"vent"_s)); };
+        m_view->show(snapshot);
+        QVERIFY(vent()->text(QAccessible::Description).contains(u"Breathing: 41%."_s));
+        QCOMPARE(vent()->text(QAccessible::Value), u"41%"_s);
+        QCOMPARE(vent()->valueInterface()->currentValue().toInt(), 41);
+        snapshot.readouts.front().known = false;
+        snapshot.readouts.front().text = u"not modeled"_s;
+        m_view->show(snapshot);
+        QVERIFY(vent()->text(QAccessible::Description).contains(u"Breathing: not modeled."_s));
+        QCOMPARE(vent()->text(QAccessible::Value), u"not modeled"_s);
+        QVERIFY(!vent()->valueInterface()->currentValue().isValid());
+    }
+
     void anEdgeSaysWhatItDoes()
     {
         QStringList names;
