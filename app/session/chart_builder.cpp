@@ -47,6 +47,11 @@ void addLine(ChartData &data, const sim::Course &course, const Look &look, const
     }
 }
 
+QString nothingGiven()
+{
+    return Charts::tr("No medicine has been given.");
+}
+
 double highest(const ChartData &data)
 {
     double most = 0;
@@ -143,7 +148,7 @@ ChartData concentration(const ChartSource &source)
     } else {
         setConcentrationEnd(data, highest(data));
     }
-    data.empty = Charts::tr("No medicine has been given.");
+    data.empty = nothingGiven();
     return data;
 }
 
@@ -170,14 +175,16 @@ ChartData occupancy(const ChartSource &source)
             u"nmda_block"_s);
     }
     asPercent(data);
-    data.empty = Charts::tr("No medicine that this model can place on a receptor has been given.");
+    data.empty = source.scenario.doses.empty()
+                     ? nothingGiven()
+                     : Charts::tr("No medicine that this model can place on a receptor has been given.");
     return data;
 }
 
 ChartData breathing(const ChartSource &source)
 {
     ChartData data = overTime(ChartKind::Breathing, source, Charts::tr("Breathing"), Charts::tr("of usual breathing"));
-    addLine(data, source.course, {Charts::tr("Breathing"), u"inhibit"_s}, u"ventilation_fraction"_s);
+    addLine(data, source.course, {Charts::tr("Breathing"), u"excite"_s}, u"ventilation_fraction"_s);
     asPercent(data);
     if (source.scenario.ventilation) {
         const bool loop = source.scenario.ventilation->kind == sim::VentilationKind::Co2Loop;
@@ -187,7 +194,9 @@ ChartData breathing(const ChartSource &source)
                                          "patient at rest."));
     }
     data.notes << teachingNote();
-    data.empty = Charts::tr("There is no published breathing model for what was given.");
+    data.empty = source.scenario.doses.empty()
+                     ? nothingGiven()
+                     : Charts::tr("There is no published breathing model for what was given.");
     return data;
 }
 

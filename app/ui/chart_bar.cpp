@@ -202,12 +202,17 @@ int ChartBar::arrange(int width)
     for (QWidget *tool : tools) {
         needed += sizeOf(tool).width() + toolGap;
     }
-    if (!tools.empty() && x > 0 && x + toolGap + needed > width) {
-        next();
-    }
-    x = std::max(0, width - needed + toolGap);
+    if (needed <= width) {
+        if (!tools.empty() && x > 0 && x + toolGap + needed > width) {
+            next();
+        }
+        x = width - needed + toolGap;
+    } // very large text: they follow the choices
     for (QWidget *tool : tools) {
         const QSize size = sizeOf(tool);
+        if (x > 0 && x + size.width() > width) {
+            next();
+        }
         tool->setGeometry(x, y + (line - size.height()) / 2, std::min(size.width(), width), size.height());
         x += size.width() + toolGap;
     }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int wideChart = 300; ///< height
 constexpr int smallChart = 256;
-constexpr int lowestChart = 170; ///< that can be read
+constexpr int lowestChart = 120; ///< beside very large text; then there is the large one
 
 } // namespace
 
@@ -127,7 +127,7 @@ void TimelinePanel::showRows()
 int TimelinePanel::fitChart(int fixed, int mostHeight) const
 {
     const int wanted = fixed + m_look.theme.px(m_look.pick(wideChart, smallChart));
-    const int least = fixed + m_look.theme.px(lowestChart);
+    const int least = fixed + lowestChart; // the picture keeps its share, however large the text
     return std::clamp(wanted, least, std::max(least, mostHeight));
 }
 

@@ -340,6 +340,10 @@ void TestChartsOverTime::weeksAreOfferedWhereTheyAreModeled()
     session().setClock(session::Clock::Weeks);
     settle();
     QVERIFY(button("chart.breathing")->isHidden());
+    QCOMPARE(part<ui::Scrubber>("scrubber")->valueText(), u"14 days 0 h"_s);
+    part("scrubber")->setFocus();
+    press(Qt::Key_Right); // as far as a minute of the hours
+    QCOMPARE(session().snapshot().minutes, 14 * session::dayMin + session::paceOf(session::Clock::Weeks));
     choose("chart.weeks");
     settle();
     QCOMPARE(chart()->data().kind, ChartKind::Tolerance);
