@@ -164,18 +164,22 @@ private:
     bool m_solved = false;
 };
 
-content::Issue notFinite(const QByteArray &quantity)
+content::Issue notFinite(const QByteArray &quantity, const QString &scenario)
 {
-    return {u"model"_s, {},
-        QCoreApplication::translate("Commands", "the model finds no finite number for %1 with these doses.")
+    return {scenario, {},
+        QCoreApplication::translate("Commands", "The model finds no finite number for %1.")
             .arg(QString::fromUtf8(quantity)),
-        {}, content::Severity::Error};
+        QCoreApplication::translate("Commands", "Accepted are overrides nearer to the published values, or none."),
+        content::Severity::Error};
 }
 
 /// Collects rows and hands them on in chunks.
 class Sheet {
 public:
-    explicit Sheet(QIODevice &device) : m_device(device) { m_text.reserve(chunk + 256); }
+    Sheet(QIODevice &device, QString scenario) : m_device(device), m_scenario(std::move(scenario))
+    {
+        m_text.reserve(chunk + 256);
+    }
 
     void line(const QByteArray &text)
     {
@@ -204,7 +208,7 @@ public:
     {
         flush();
         if (!m_infinite.isEmpty()) {
-            return {notFinite(m_infinite)};
+            return {notFinite(m_infinite, m_scenario)};
         }
         if (!m_taken) {
             return {{u"output"_s, {},
@@ -223,6 +227,7 @@ private:
     }
 
     QIODevice &m_device;
+    QString m_scenario;
     QByteArray m_text;
     QByteArray m_infinite;
     bool m_taken = true;
@@ -237,10 +242,10 @@ content::Issues writeCourse(
     for (const Column &column : columns) { // before the first byte is out
         if (!std::all_of(
                 column.values->begin(), column.values->end(), [](double value) { return std::isfinite(value); })) {
-            return {notFinite(column.quantity)};
+            return {notFinite(column.quantity, read.file)};
         }
     }
-    Sheet sheet(device);
+    Sheet sheet(device, read.file);
     sheet.line("# Teaching model. Not for choosing doses.");
     sheet.line("# pack " + pack.id.toUtf8() + ' ' + pack.version.toUtf8());
     for (const QString &applied : read.defaults) {

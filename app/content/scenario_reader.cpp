@@ -62,7 +62,7 @@ Result<ReadScenario> readScenario(const QByteArray &json, const QString &fileNam
     if (draft.findings.hasErrors()) {
         return draft.findings.take();
     }
-    return ReadScenario{std::move(draft.scenario), std::move(draft.defaults)};
+    return ReadScenario{std::move(draft.scenario), fileName, std::move(draft.defaults)};
 }
 
 Result<ReadScenario> readScenarioFile(const QString &path, const Pack &pack)

@@ -12,6 +12,7 @@ namespace relief::content {
 
 struct ReadScenario {
     sim::Scenario scenario;
+    QString file;         ///< where it comes from, as the person named it
     QStringList defaults; ///< one line each default that was applied, for the CSV's comment lines
 };
 

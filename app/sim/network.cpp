@@ -94,7 +94,7 @@ double normalisedHill(double x, double hill, double halfActivation)
     }
     const double power = std::pow(x, hill);
     const double half = std::pow(halfActivation, hill);
-    return (1 - half) * power / (half + (1 - 2 * half) * power);
+    return std::min(1.0, (1 - half) * power / (half + (1 - 2 * half) * power)); // a hair below 1 may round above it
 }
 
 std::vector<double> steadyState(const Network &network, const std::vector<double> &inputs)

@@ -167,6 +167,38 @@ private Q_SLOTS:
         }
     }
 
+    void receptorsAllTakenLeaveNoActivityBelowZero()
+    {
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, u"s.json"_s, R"({"version": 1,
+            "timesMin": {"from": 1, "to": 60, "every": 0.5},
+            "doses": [{"drug": "fentanyl", "route": "iv", "amount": 100, "unit": "mg", "atMin": 0},
+                      {"drug": "fentanyl", "route": "iv", "amount": 100, "unit": "mg", "atMin": 0},
+                      {"drug": "fentanyl", "route": "iv", "amount": 100, "unit": "mg", "atMin": 0},
+                      {"drug": "fentanyl", "route": "iv", "amount": 100, "unit": "mg", "atMin": 0},
+                      {"drug": "fentanyl", "route": "iv", "amount": 100, "unit": "mg", "atMin": 0},
+                      {"drug": "buprenorphine", "route": "iv", "amount": 100, "unit": "ug", "atMin": 0},
+                      {"drug": "morphine", "route": "iv", "amount": 5, "unit": "mg", "atMin": 0}],
+            "override": {"fentanyl": {"muKNgPerMl": 1e-12}}})");
+        const Call made = call({u"simulate"_s, file});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QVERIFY(made.out.contains("\nactivity_D01_dh1,60,"));
+        QVERIFY2(!made.out.contains(",-"), made.out.mid(made.out.indexOf(",-") - 40, 80).constData());
+    }
+
+    void noFiniteNumberIsOneSentenceAndNothingElse()
+    {
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, u"s.json"_s, R"({"version": 1, "timesMin": [0, 10, 60],
+            "doses": [{"drug": "naloxone", "route": "nasal", "amount": 4, "unit": "mg", "atMin": 5}],
+            "override": {"naloxone": {"volume1L": 1e-12, "clearance1LPerMin": 100000}}})");
+        const Call made = call({u"simulate"_s, file});
+        QCOMPARE(made.status, 2);
+        QVERIFY(made.out.isEmpty());
+        QCOMPARE(made.errorLines(), 1);
+        QVERIFY2(made.err.startsWith(file) && made.err.contains(u"no finite number"_s), qPrintable(made.err));
+    }
+
     void closeTimesStayApartAndStepsReadAsAsked()
     {
         const QTemporaryDir folder;
