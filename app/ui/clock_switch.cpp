@@ -78,6 +78,12 @@ void ClockSwitch::refresh()
 {
     const session::Snapshot &now = m_session->snapshot();
     m_row->setChosen(idOf(now.clock));
+    // A patient meets it where the picture tells of weeks; elsewhere the medicines come first.
+    const bool offered =
+        now.audience != content::Audience::Patient || now.offersWeeks || now.clock == session::Clock::Weeks;
+    if (m_row->isHidden() == offered) {
+        m_row->setVisible(offered);
+    }
     if (m_invite->isHidden() == now.offersWeeks) {
         m_invite->setVisible(now.offersWeeks);
     }

@@ -154,6 +154,7 @@ void TestMedicineChoice::patientsSeeNoAmountOfAnyMedicine()
 
 void TestMedicineChoice::theSwitchShowsWeeksAndHours()
 {
+    session().setAudience(content::Audience::Nurse);
     click(part("segment.clock.weeks"));
     QVERIFY(session().clock() == Clock::Weeks);
     QVERIFY(button("segment.clock.weeks")->isChecked());
@@ -167,8 +168,10 @@ void TestMedicineChoice::theSwitchShowsWeeksAndHours()
 void TestMedicineChoice::aPictureOfWeeksInvites()
 {
     QVERIFY(!part("showWeeks")->isVisible());
+    QVERIFY(!part("segment.clock.weeks")->isVisible()); // a patient sees medicines first
     session().openDiagram(u"D09"_s);
     QVERIFY(session().snapshot().offersWeeks);
+    QVERIFY(part("segment.clock.weeks")->isVisible());
     QVERIFY(part("showWeeks")->isVisible());
     part("showWeeks")->setFocus();
     press(Qt::Key_Space);
@@ -218,6 +221,7 @@ void TestMedicineChoice::naloxoneIsGivenOnADay()
 
 void TestMedicineChoice::theClockIsReachedByArrows()
 {
+    session().setAudience(content::Audience::Nurse);
     button("segment.clock.hours")->setFocus();
     press(Qt::Key_Right);
     press(Qt::Key_Space);
