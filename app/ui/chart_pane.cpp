@@ -7,15 +7,23 @@
 #include <QMouseEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
 using session::ChartData;
 
+namespace {
+
+constexpr double leastPlot = 48; ///< height in pixels
+
+} // namespace
+
 ChartPane::ChartPane(session::Session *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_chart(new charts::ModelChart(this)), m_people(session)
 {
+    setObjectName(u"chartPane"_s);
     m_chart->setObjectName(u"chart"_s);
     m_chart->installEventFilter(this);
     connect(m_chart, &charts::ModelChart::cursorMoved, this, [this](double x) {
@@ -57,6 +65,23 @@ void ChartPane::placePlot()
 {
     const bool shared = data().overTime;
     m_chart->setPlotEdges(shared ? m_left : 0, shared ? m_right : 0);
+    fitWords();
+}
+
+/// Beside very large text, what stands elsewhere too gives way to the plot: doses, the title, and at last the notes.
+void ChartPane::fitWords()
+{
+    ChartData shown = m_data;
+    m_chart->setData(shown);
+    const auto drop = [&](auto &words) {
+        if (!m_data.isEmpty() && m_chart->plotRect().height() < leastPlot) {
+            words.clear();
+            m_chart->setData(shown);
+        }
+    };
+    drop(shown.marks);
+    drop(shown.title);
+    drop(shown.notes);
 }
 
 bool ChartPane::isForPatients() const
@@ -89,8 +114,8 @@ void ChartPane::compute()
     }
     data.notes = m_session->outsideRange() + data.notes; // first: notes give way to the plot
     m_drawnMinute = m_session->snapshot().minutes;
-    m_chart->setData(data);
-    m_chart->setAccessibleName(data.title);
+    m_data = std::move(data);
+    m_chart->setAccessibleName(m_data.title);
     placePlot();
     m_chart->setNow(m_session->snapshot().minutes);
 }
@@ -141,6 +166,7 @@ bool ChartPane::eventFilter(QObject *watched, QEvent *event)
 void ChartPane::resizeEvent(QResizeEvent *)
 {
     m_chart->setGeometry(rect());
+    placePlot();
 }
 
 void ChartPane::showEvent(QShowEvent *)

@@ -23,7 +23,7 @@ public:
     void refreshWords();     ///< other words for the same
     void refreshNow();       ///< another time
 
-    const session::ChartData &data() const { return m_chart->data(); }
+    const session::ChartData &data() const { return m_data; } ///< all of it, even where words had to give way
     charts::ModelChart *chart() { return m_chart; }
     ChartPeople *people() { return &m_people; }
 
@@ -42,10 +42,12 @@ private:
     void compute();
     void addPeople(session::ChartData &data) const;
     void placePlot();
+    void fitWords();
     bool isForPatients() const;
 
     session::Session *m_session;
     charts::ModelChart *m_chart;
+    session::ChartData m_data;
     ChartPeople m_people;
     session::ChartKind m_kind = session::ChartKind::Concentration;
     double m_left = 0;

@@ -3,6 +3,7 @@
 #include "charts/model_chart.h"
 #include "session/chart_builder.h"
 #include "ui/chart_pane.h"
+#include "ui/explore_page.h"
 #include "ui/scrubber.h"
 #include "ui/timeline_panel.h"
 #include "window_test.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void weeksAreOfferedWhereTheyAreModeled();
     void aPersonOutsideTheStudiesIsNoted();
     void theChartTakesThePicturesPlaceAndGivesItBack();
+    void besideVeryLargeTextTheLargeChartHasAPlot();
     void anotherPictureEndsTheLargeChart();
 
 private:
@@ -391,6 +393,20 @@ void TestChartsOverTime::theChartTakesThePicturesPlaceAndGivesItBack()
     view()->setFocus();
     press(Qt::Key_B);
     QVERIFY(part<ui::TimelinePanel>("timeline")->isLarge());
+}
+
+void TestChartsOverTime::besideVeryLargeTextTheLargeChartHasAPlot()
+{
+    giveOpioid(Audience::Nurse);
+    auto *page = m_window->findChild<ui::ExplorePage *>();
+    Q_EMIT page->textScaleChosen(2);
+    settle();
+    choose("chart.body");
+    choose("chart.large");
+    settle();
+    QVERIFY(chart()->plotRect().height() >= 48);
+    QVERIFY(!chart()->data().lines.empty());
+    QVERIFY(!part<ui::ChartPane>("chartPane")->data().title.isEmpty()); // the numbers still have it
 }
 
 void TestChartsOverTime::anotherPictureEndsTheLargeChart()
