@@ -18,49 +18,6 @@ using content::MedicineGroup;
 
 namespace {
 
-constexpr int lineStyles = 3;
-
-struct Look {
-    QString name;
-    QString token;
-};
-
-/// Only finite values may reach a chart. Nothing where the course has no such quantity.
-void addLine(ChartData &data, const sim::Course &course, const Look &look, const QString &quantity, double scale = 1)
-{
-    const std::vector<double> *values = sim::quantity(course, quantity.toStdString());
-    if (values == nullptr) {
-        return;
-    }
-    ChartLine line{look.name, look.token, 0, {}, {}, quantity, scale};
-    for (size_t i = 0; i < values->size(); ++i) {
-        if (std::isfinite((*values)[i])) {
-            line.x.push_back(course.timesMin[i]);
-            line.y.push_back((*values)[i] * scale);
-        }
-    }
-    const auto alike = std::count_if(
-        data.lines.begin(), data.lines.end(), [&](const ChartLine &other) { return other.token == look.token; });
-    line.style = static_cast<int>(alike) % lineStyles;
-    if (!line.x.empty()) {
-        data.lines.push_back(std::move(line));
-    }
-}
-
-QString nothingGiven()
-{
-    return Charts::tr("No medicine has been given.");
-}
-
-double highest(const ChartData &data)
-{
-    double most = 0;
-    for (const ChartLine &line : data.lines) {
-        most = std::max(most, *std::max_element(line.y.begin(), line.y.end()));
-    }
-    return most;
-}
-
 bool isShown(const ChartSource &source, const std::string &drug)
 {
     return source.audience != Audience::Patient || groupOf(drug, source.pack).has_value();
@@ -185,6 +142,7 @@ ChartData breathing(const ChartSource &source)
 {
     ChartData data = overTime(ChartKind::Breathing, source, Charts::tr("Breathing"), Charts::tr("of usual breathing"));
     addLine(data, source.course, {Charts::tr("Breathing"), u"excite"_s}, u"ventilation_fraction"_s);
+    endLines(data, source.breathKnownUntilMin);
     asPercent(data);
     if (source.scenario.ventilation) {
         const bool loop = source.scenario.ventilation->kind == sim::VentilationKind::Co2Loop;

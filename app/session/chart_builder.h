@@ -6,6 +6,8 @@
 #include "session/chart_data.h"
 #include "sim/course.h"
 
+#include <limits>
+
 namespace relief::session {
 
 struct ChartSource {
@@ -14,6 +16,7 @@ struct ChartSource {
     const sim::Course &course; ///< of the scenario, over the timeline
     content::Audience audience = content::Audience::Patient;
     double spanMin = 240;
+    double breathKnownUntilMin = std::numeric_limits<double>::infinity(); ///< see Session::breathKnownUntil()
     double nowMin = 0; ///< DoseResponse: the naloxone at work now shifts the curve
 };
 

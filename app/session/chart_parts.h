@@ -13,6 +13,22 @@ struct Charts {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
+struct LineLook {
+    QString name;
+    QString token;
+};
+
+/// Adds a quantity of the course (sim/quantities.h) as a line, times `scale`; only its finite values. Nothing where the
+/// course has no such quantity. Lines of one token take turns with line styles.
+void addLine(
+    ChartData &data, const sim::Course &course, const LineLook &look, const QString &quantity, double scale = 1);
+
+/// Leaves out what is later. Lines of which nothing is left go.
+void endLines(ChartData &data, double lastX);
+
+double highest(const ChartData &data);
+QString nothingGiven();
+
 QString tokenOf(const ChartSource &source, const std::string &drug);
 double muConstant(const sim::Scenario &scenario, const std::string &drug);
 QString teachingNote();

@@ -48,6 +48,8 @@ public:
     /// What binds at a time, leaving out the groups named (they were never given).
     Occupancies at(double minutes, const Groups &without = {}) const;
     Adapted adaptedAt(double minutes, const Groups &without = {}) const;
+    /// Up to when the breathing model speaks of all that was given, minutes; infinite if always.
+    double breathKnownUntil() const;
     Breath breathAt(double minutes, const Groups &without = {}) const;
 
     /// Effect-site concentration of a group's drugs in all, ng/mL.

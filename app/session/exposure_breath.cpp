@@ -64,6 +64,12 @@ const Exposure::BreathCourse &Exposure::breathWithoutNaloxone() const
     return *m_breathWithoutNaloxone;
 }
 
+double Exposure::breathKnownUntil() const
+{
+    const double opioid = m_firstDoseMin[static_cast<size_t>(MedicineGroup::Opioid)];
+    return std::min(m_unmodeled.opioidMin, std::max(m_unmodeled.naloxoneMin, opioid));
+}
+
 Breath Exposure::breathAt(double minutes, const Groups &without) const
 {
     Breath breath;

@@ -67,6 +67,11 @@ const sim::Course &Session::course() const
     return m_state->exposure.course();
 }
 
+double Session::breathKnownUntil() const
+{
+    return m_state->exposure.breathKnownUntil();
+}
+
 std::vector<DoseMark> Session::doseMarks() const
 {
     std::vector<DoseMark> marks;

@@ -63,6 +63,7 @@ public:
     const std::vector<Curve> &curves() const; ///< of the diagram's readouts, recomputed when medicines change
     std::vector<DoseMark> doseMarks() const;
     const sim::Scenario &scenario() const; ///< on the times of course()
+    double breathKnownUntil() const;       ///< minutes; later no published model speaks of all that was given
     const sim::Course &course() const;     ///< of scenario(), over the whole timeline
 
     // where

@@ -46,8 +46,8 @@ std::vector<ChartChoice> chartChoices(const session::Session &session)
 session::ChartData chartOf(ChartKind kind, const session::Session &session)
 {
     const session::Snapshot &now = session.snapshot();
-    return session::chartData(
-        kind, {session.pack(), session.scenario(), session.course(), now.audience, session.spanMin(), now.minutes});
+    return session::chartData(kind, {session.pack(), session.scenario(), session.course(), now.audience,
+                                        session.spanMin(), session.breathKnownUntil(), now.minutes});
 }
 
 } // namespace relief::ui

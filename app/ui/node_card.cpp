@@ -115,7 +115,8 @@ void NodeCard::rebuild()
     m_sources->setReferences(node->references);
     const content::Form form = m_session->snapshot().diagram->form;
     const bool isOfWords = form == content::Form::EvidenceMap || form == content::Form::DecisionPath;
-    m_bar->setHidden(isOfWords); // a study or a step is not active
+    // A study or a step is not active; where a published model has a number, the network's bar would be another one.
+    m_bar->setHidden(isOfWords || m_session->snapshot().readoutInPlaceOf(m_node) != nullptr);
     m_why->setHidden(isOfWords);
     m_inside->setHidden(portalTarget().isEmpty());
     refresh();
@@ -162,6 +163,10 @@ void NodeCard::refresh()
     const session::Snapshot &now = m_session->snapshot();
     const int index = now.diagram->indexOf(m_node);
     if (index < 0) {
+        return;
+    }
+    if (const session::ReadoutValue *measured = now.readoutInPlaceOf(m_node)) {
+        setTextIfNew(m_activity, tr("In this model: %1. Before: %2.").arg(measured->text, measured->beforeText));
         return;
     }
     if (m_bar->isHidden()) {
