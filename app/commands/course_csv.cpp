@@ -3,6 +3,7 @@
 
 #include "content/network_builder.h"
 #include "session/medication.h"
+#include "sim/quantities.h"
 #include "sim/steady_network.h"
 
 #include <QByteArray>
@@ -70,40 +71,30 @@ bool hasEffectSite(const std::string &drug, const sim::Scenario &scenario)
     return std::any_of(scenario.models.begin(), scenario.models.end(), has);
 }
 
+/// Those that the format of the command names: of the slow clock only its state.
 std::vector<Column> columnsOf(const sim::Course &course, const sim::Scenario &scenario)
 {
     std::vector<Column> columns;
-    const auto add = [&columns](const QByteArray &quantity, const QByteArray &unit, const std::vector<double> &values) {
-        if (!values.empty()) {
-            columns.push_back({quantity, unit, &values});
+    for (const sim::CourseQuantity &each : sim::quantitiesOf(course)) {
+        const bool isSite = each.name.starts_with("Ce_");
+        const bool isShown = !each.name.ends_with("effect") && each.name != "effect_naive";
+        if (isShown && (!isSite || hasEffectSite(each.name.substr(3), scenario))) {
+            columns.push_back({QByteArray::fromStdString(each.name), each.unit, each.values});
         }
-    };
-    for (const sim::DrugCourse &drug : course.drugs) {
-        const QByteArray name = QByteArray::fromStdString(drug.drug);
-        add("Cp_" + name, "ng/mL", drug.plasma);
-        if (hasEffectSite(drug.drug, scenario)) {
-            add("Ce_" + name, "ng/mL", drug.effectSite);
-        }
-        add("occupancy_mor_" + name, "fraction", drug.muOccupancy);
-        add("occupancy_mor_kinetic_" + name, "fraction", drug.muOccupancyKinetic);
     }
-    add("nmda_block", "fraction", course.nmdaBlock);
-    add("ventilation", "L/min", course.ventilation);
-    add("ventilation_fraction", "fraction", course.ventilationFraction);
-    add("paco2", "mmHg", course.paco2);
-    add("tolerance", "fraction", course.tolerance);
     return columns;
 }
 
 /// What the course means for the signalling networks.
 class Signals {
 public:
-    Signals(const sim::Course &course, const content::Pack &pack) : m_course(course)
+    Signals(const sim::Course &course, const sim::Scenario &scenario, const content::Pack &pack) : m_course(course)
     {
-        for (const sim::DrugCourse &drug : course.drugs) {
-            const auto group = session::groupOf(drug.drug, pack);
-            if (group && !drug.muOccupancy.empty()) {
-                m_bound.push_back({*group, &drug.muOccupancy});
+        for (const sim::MuLigand &ligand : scenario.muLigands) {
+            const sim::DrugCourse *drug = course.drug(ligand.drug);
+            const auto group = session::groupOf(ligand.drug, pack);
+            if (group && drug != nullptr) {
+                m_bound.push_back({*group, drug, ligand.k.value});
             }
         }
         for (const content::Diagram &diagram : pack.diagrams) {
@@ -141,16 +132,30 @@ private:
     };
     struct Bound {
         content::MedicineGroup group;
-        const std::vector<double> *occupancy;
+        const sim::DrugCourse *drug;
+        double k; ///< ng/mL
+
+        bool isKinetic() const { return !drug->muOccupancyKinetic.empty(); }
+        double relative(std::size_t time) const { return drug->effectSite.at(time) / k; }
     };
 
+    /// As in the window: ligands whose rates are known hold what they hold, the others share what is left.
     content::NetworkInputs inputsAt(std::size_t time) const
     {
+        double held = 0;
+        double sum = 1;
+        for (const Bound &bound : m_bound) {
+            (bound.isKinetic() ? held : sum) +=
+                bound.isKinetic() ? bound.drug->muOccupancyKinetic.at(time) : bound.relative(time);
+        }
         content::NetworkInputs inputs;
         for (const Bound &bound : m_bound) {
-            const bool blocks = bound.group == content::MedicineGroup::Naloxone;
-            if (blocks || bound.group == content::MedicineGroup::Opioid) {
-                (blocks ? inputs.muNaloxone : inputs.muOpioid) += bound.occupancy->at(time);
+            const double share = bound.isKinetic() ? bound.drug->muOccupancyKinetic.at(time)
+                                                   : std::max(0.0, 1 - held) * bound.relative(time) / sum;
+            if (bound.group == content::MedicineGroup::Naloxone) {
+                inputs.muNaloxone += share;
+            } else if (bound.group == content::MedicineGroup::Opioid) {
+                inputs.muOpioid += share;
             }
         }
         inputs.nmdaBlock = m_course.nmdaBlock.empty() ? 0 : m_course.nmdaBlock.at(time);
@@ -253,7 +258,7 @@ content::Issues writeCourse(
     }
     sheet.line("quantity,time_min,value,unit");
     const QByteArray fraction("fraction");
-    Signals signalling(course, pack);
+    Signals signalling(course, read.scenario, pack);
     for (std::size_t i = 0; i < course.timesMin.size() && sheet.isSound(); ++i) {
         const QByteArray time = timeText(course.timesMin, i);
         for (const Column &column : columns) {

@@ -54,7 +54,7 @@ ChartLine effectCurve(const QString &name, const sim::OperationalModel &model, d
     ChartLine line{name, content::toString(MedicineGroup::Opioid), style, {}, {}};
     for (int i = 0; i < points; ++i) {
         const double decades = -decadesBelow + (decadesBelow + decadesAbove) * i / (points - 1);
-        const double agonist = model.ka * std::pow(10, decades);
+        const double agonist = sim::operationalEc50(model) * std::pow(10, decades);
         line.x.push_back(agonist);
         line.y.push_back(sim::operationalEffect(model, agonist, antagonist));
     }
@@ -80,9 +80,11 @@ ChartData doseResponse(const ChartSource &source)
     }
     const QString name = opioid->name.at(source.audience);
     data.xLabel = Charts::tr("%1 where it works, ng/mL").arg(name);
-    const sim::OperationalModel model{opioid->mu->k.value, *opioid->muTau, 1, 1, naloxone->mu->k.value};
-    data.xFrom = model.ka * std::pow(10, -decadesBelow);
-    data.xTo = model.ka * std::pow(10, decadesAbove);
+    // The constant in the body is the level of half the effect, KA / (1 + tau): so the curve is the breathing model's.
+    const double half = opioid->mu->k.value;
+    const sim::OperationalModel model{half * (1 + *opioid->muTau), *opioid->muTau, 1, 1, naloxone->mu->k.value};
+    data.xFrom = half * std::pow(10, -decadesBelow);
+    data.xTo = half * std::pow(10, decadesAbove);
     data.lines.push_back(effectCurve(Charts::tr("%1 alone").arg(name), model, 0, 0));
     const sim::DrugCourse *given = source.course.drug(naloxone->id.toStdString());
     const double antagonist = given != nullptr ? valueAt(source.course, given->effectSite, source.nowMin) : 0;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command_call.h"
+#include "content/scenario_reader.h"
+#include "session/session.h"
 #include "support.h"
 
 #include <QDir>
@@ -115,6 +117,27 @@ private Q_SLOTS:
         const double withNaloxone = rows.at({"activity_D03_fire", 35}).value;
         QVERIFY(underOpioid < before);
         QVERIFY(withNaloxone > underOpioid);
+    }
+
+    /// Morphine, buprenorphine and naloxone bind as slowly as their rates say, here as there.
+    void signalsAreThoseOfTheWindow()
+    {
+        const QString file = scenarios + u"P10.json"_s; // buprenorphine, naloxone at 60 min
+        const auto rows = rowsOf(call({u"simulate"_s, file}).out);
+        const auto read = relief::content::readScenarioFile(file, support::corePack().pack);
+        QVERIFY(read);
+        relief::session::Session session(support::corePack().pack);
+        session.setScenario(read.value().scenario);
+        session.openDiagram(u"D03"_s);
+        for (const double minutes : {30.0, 65.0, 90.0, 150.0}) {
+            const relief::session::Snapshot window = session.at(minutes);
+            for (size_t i = 0; i < window.activity.size(); ++i) {
+                const QByteArray quantity = "activity_D03_" + window.diagram->nodes[i].id.toUtf8();
+                const double value = rows.at({quantity, minutes}).value;
+                QVERIFY2(std::abs(value - window.activity[i]) < 1e-6, quantity.constData());
+            }
+        }
+        QVERIFY(session.at(65).inputs.muOpioid > 0.5); // slow to leave: at equilibrium naloxone would hold most
     }
 
     void writesTheSameBytesWhateverTheLocale()
