@@ -4,6 +4,7 @@
 #include "content/network_builder.h"
 #include "session/medication.h"
 #include "sim/quantities.h"
+#include "sim/shares.h"
 #include "sim/steady_network.h"
 
 #include <QByteArray>
@@ -134,28 +135,24 @@ private:
         content::MedicineGroup group;
         const sim::DrugCourse *drug;
         double k; ///< ng/mL
-
-        bool isKinetic() const { return !drug->muOccupancyKinetic.empty(); }
-        double relative(std::size_t time) const { return drug->effectSite.at(time) / k; }
     };
 
     /// As in the window: ligands whose rates are known hold what they hold, the others share what is left.
     content::NetworkInputs inputsAt(std::size_t time) const
     {
-        double held = 0;
-        double sum = 1;
+        std::vector<sim::LigandNow> ligands;
         for (const Bound &bound : m_bound) {
-            (bound.isKinetic() ? held : sum) +=
-                bound.isKinetic() ? bound.drug->muOccupancyKinetic.at(time) : bound.relative(time);
+            const std::vector<double> &held = bound.drug->muOccupancyKinetic;
+            ligands.push_back({bound.drug->effectSite.at(time) / bound.k,
+                held.empty() ? std::nullopt : std::optional(held.at(time))});
         }
+        const std::vector<double> shares = sim::sharesNow(ligands);
         content::NetworkInputs inputs;
-        for (const Bound &bound : m_bound) {
-            const double share = bound.isKinetic() ? bound.drug->muOccupancyKinetic.at(time)
-                                                   : std::max(0.0, 1 - held) * bound.relative(time) / sum;
-            if (bound.group == content::MedicineGroup::Naloxone) {
-                inputs.muNaloxone += share;
-            } else if (bound.group == content::MedicineGroup::Opioid) {
-                inputs.muOpioid += share;
+        for (std::size_t i = 0; i < m_bound.size(); ++i) {
+            if (m_bound[i].group == content::MedicineGroup::Naloxone) {
+                inputs.muNaloxone += shares[i];
+            } else if (m_bound[i].group == content::MedicineGroup::Opioid) {
+                inputs.muOpioid += shares[i];
             }
         }
         inputs.nmdaBlock = m_course.nmdaBlock.empty() ? 0 : m_course.nmdaBlock.at(time);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/checks.h"
+#include "content/network_builder.h"
 
 #include <cmath>
 #include <functional>
@@ -89,7 +90,7 @@ void checkWeeks(Weeks weeks, bool drives, const QString &pointer, Findings &find
 
 bool drives(const Edge &edge)
 {
-    const Sign sign = edge.sign == Sign::Modulate ? edge.modelAs.value_or(Sign::Modulate) : edge.sign;
+    const std::optional<Sign> sign = computedSign(edge);
     return sign == Sign::Excite || sign == Sign::Bind;
 }
 

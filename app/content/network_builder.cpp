@@ -69,9 +69,9 @@ Regulator brake(int source, const Response &response, Weeks weeks)
 
 void addEdge(Influences &influences, const Edge &edge, int source)
 {
-    const std::optional<Sign> sign = edge.sign == Sign::Modulate ? edge.modelAs : edge.sign;
-    if (!sign || sign == Sign::Modulate) {
-        return; // drawn, not computed
+    const std::optional<Sign> sign = computedSign(edge);
+    if (!sign) {
+        return;
     }
     if (sign == Sign::Excite || sign == Sign::Bind) {
         influences.drivers.push_back(driver(source, edge.response, sign == Sign::Bind, edge.weeks));
@@ -176,6 +176,12 @@ std::vector<double> NetworkInputs::asVector() const
     values[static_cast<size_t>(NetworkInput::Tolerance)] = tolerance;
     values[static_cast<size_t>(NetworkInput::Withdrawal)] = withdrawal;
     return values;
+}
+
+std::optional<Sign> computedSign(const Edge &edge)
+{
+    const std::optional<Sign> sign = edge.sign == Sign::Modulate ? edge.modelAs : edge.sign;
+    return sign == Sign::Modulate ? std::nullopt : sign;
 }
 
 sim::Network buildNetwork(const Diagram &diagram)

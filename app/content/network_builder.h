@@ -27,6 +27,9 @@ struct NetworkInputs {
     friend bool operator==(const NetworkInputs &, const NetworkInputs &) = default;
 };
 
+/// As what an edge enters the network; none: it is drawn, not computed.
+std::optional<Sign> computedSign(const Edge &edge);
+
 /// Node i of the network is node i of the diagram.
 /// Rules: exciting and binding edges (and Activate actions, and the node's own drive) are reactions, combined by the
 /// node's `combine`; inhibiting and blocking edges and actions are NOT regulators of each of them; Compete is NOT on

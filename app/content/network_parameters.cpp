@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/network_parameters.h"
 
+#include "content/network_builder.h"
+
 #include <functional>
 #include <limits>
 
@@ -12,11 +14,6 @@ using Kind = NetworkParameter::Kind;
 using Place = NetworkParameter::Place;
 
 constexpr double greatestHalf = 0.999; // the curve that is half-way up at 1 would have to end above it
-
-bool isComputed(const Edge &edge)
-{
-    return edge.sign != Sign::Modulate || edge.modelAs.value_or(Sign::Modulate) != Sign::Modulate;
-}
 
 template <class Owner>
 auto &numberOf(Owner &response, Kind kind)
@@ -42,7 +39,7 @@ std::vector<NetworkParameter> networkParameters(const Diagram &diagram)
         }
     }
     for (size_t i = 0; i < diagram.edges.size(); ++i) {
-        if (isComputed(diagram.edges[i])) {
+        if (computedSign(diagram.edges[i])) {
             addResponse(parameters, Place::Edge, i, diagram.edges[i].response);
         }
     }

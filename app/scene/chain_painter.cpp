@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double veil = 0.66;     // of the canvas over what is not in the chain
-constexpr double nodeMargin = 10; // scene units left clear around a part
-constexpr double lineUnits = 5;
+constexpr double veil = 0.66;        // of the canvas over what is not in the chain
+constexpr double nodeMargin = 10;    // scene units left clear around a part
 constexpr double badgeText = 1.75;   // size of a badge, in heights of its number
 constexpr double shortArrow = 3;     // up to so many badges long an arrow would lie hidden below its number
 constexpr double besideArrow = 0.85; // badges from the middle of such an arrow
@@ -68,26 +67,6 @@ void paintVeil(QPainter &painter, const Stage &stage, const Chain &chain, const 
     QColor over = stage.theme.color(stage.art->canvas);
     over.setAlphaF(static_cast<float>(veil));
     painter.fillPath(all.subtracted(keptClear(stage, chain, shapes)), over);
-}
-
-void paintLink(QPainter &painter, const Stage &stage, const QPainterPath &path, content::Certainty certainty)
-{
-    const QColor color = stage.theme.color(u"accent"_s);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(stage.theme.color(stage.art->canvas), stage.stroke(lineUnits + 5), Qt::SolidLine, Qt::RoundCap));
-    painter.drawPath(path);
-    QPen pen(color, stage.stroke(lineUnits), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    setLine(&pen, certainty, 1.6);
-    painter.setPen(pen);
-    painter.drawPath(path);
-    painter.save();
-    painter.translate(path.pointAtPercent(1));
-    painter.rotate(-path.angleAtPercent(1));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(QPolygonF{{-18, -10}, {2, 0}, {-18, 10}});
-    painter.restore();
 }
 
 QFont numberFont(const theme::Theme &theme)
@@ -208,7 +187,7 @@ void paintChain(QPainter &painter, const Stage &stage, const Chain &chain, const
     painter.setTransform(stage.toDevice(), true);
     for (const ChainLink &link : chain) {
         for (const QPainterPath &path : linesOf(stage, link)) {
-            paintLink(painter, stage, path, link.certainty);
+            paintInfluence(painter, stage, path, link.certainty, stage.theme.color(u"accent"_s));
         }
     }
     painter.restore();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/edge_line.h"
 
+#include <QPainter>
+
 namespace relief::scene {
 
 namespace {
@@ -43,6 +45,26 @@ void setLine(QPen *pen, content::Certainty certainty, double scale)
     } else if (certainty == content::Certainty::Contested) {
         setDashes(pen, 2 * scale, 8 * scale);
     }
+}
+
+void paintInfluence(
+    QPainter &painter, const Stage &stage, const QPainterPath &path, content::Certainty certainty, const QColor &color)
+{
+    constexpr double units = 5;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(stage.theme.color(stage.art->canvas), units + 5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPath(path);
+    QPen pen(color, stage.stroke(units), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    setLine(&pen, certainty, 1.6);
+    painter.setPen(pen);
+    painter.drawPath(path);
+    painter.save();
+    painter.translate(path.pointAtPercent(1));
+    painter.rotate(-path.angleAtPercent(1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{{-16, -9}, {2, 0}, {-16, 9}});
+    painter.restore();
 }
 
 std::vector<QPainterPath> pathsOf(const SceneArt &art, int from, int to)

@@ -4,7 +4,7 @@
 // contested.
 
 #include "content/diagram.h"
-#include "scene/scene_art.h"
+#include "scene/stage.h"
 
 #include <QPen>
 
@@ -18,6 +18,10 @@ void setDashes(QPen *pen, double on, double off);
 
 /// `scale`: of the dashes.
 void setLine(QPen *pen, content::Certainty certainty, double scale = 1);
+
+/// A heavy line with an arrowhead over a pale one, so that it stands out from any picture; the painter in scene units.
+void paintInfluence(
+    QPainter &painter, const Stage &stage, const QPainterPath &path, content::Certainty certainty, const QColor &color);
 
 /// The ways of an edge between two nodes, wherever the picture shows it, or would show it.
 std::vector<QPainterPath> pathsOf(const SceneArt &art, int from, int to);

@@ -34,26 +34,6 @@ QString wordFor(Certainty certainty)
                                                 : QCoreApplication::translate("Picture", "contested: for and against");
 }
 
-void paintLine(QPainter &painter, const Stage &stage, const QPainterPath &path, Certainty certainty)
-{
-    constexpr double units = 5;
-    const QColor color = colorOf(stage.theme, certainty);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(stage.theme.color(stage.art->canvas), units + 5, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPath(path);
-    QPen pen(color, stage.stroke(units), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    setLine(&pen, certainty, 1.6);
-    painter.setPen(pen);
-    painter.drawPath(path);
-    painter.save();
-    painter.translate(path.pointAtPercent(1));
-    painter.rotate(-path.angleAtPercent(1));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(QPolygonF{{-16, -9}, {2, 0}, {-16, 9}});
-    painter.restore();
-}
-
 double covered(const QRectF &box, const Lettering &lettering, const std::vector<QRectF> &reserved)
 {
     double area = 0;
@@ -132,7 +112,7 @@ void paintEvidence(QPainter &painter, const Stage &stage, const Lettering &lette
         const int from = stage.diagram->indexOf(edge.from);
         const int to = stage.diagram->indexOf(edge.to);
         for (const QPainterPath &path : pathsOf(*stage.art, from, to)) {
-            paintLine(painter, stage, path, edge.certainty);
+            paintInfluence(painter, stage, path, edge.certainty, colorOf(stage.theme, edge.certainty));
         }
     }
     painter.restore();

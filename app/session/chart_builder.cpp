@@ -3,10 +3,8 @@
 #include "session/chart_parts.h"
 #include "session/clock.h"
 #include "session/medication.h"
-#include "sim/quantities.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 
@@ -219,13 +217,6 @@ QString tokenOf(const ChartSource &source, const std::string &drug)
 {
     const auto group = groupOf(drug, source.pack);
     return group ? content::toString(*group) : u"ctrl"_s; // what is formed, and no medicine, stands back
-}
-
-double muConstant(const sim::Scenario &scenario, const std::string &drug)
-{
-    const auto found = std::find_if(scenario.muLigands.begin(), scenario.muLigands.end(),
-        [&](const sim::MuLigand &ligand) { return ligand.drug == drug; });
-    return found != scenario.muLigands.end() ? found->k.value : 0;
 }
 
 QString teachingNote()

@@ -30,7 +30,6 @@ double highest(const ChartData &data);
 QString nothingGiven();
 
 QString tokenOf(const ChartSource &source, const std::string &drug);
-double muConstant(const sim::Scenario &scenario, const std::string &drug);
 QString teachingNote();
 double roundUp(double value); ///< the next number of 1, 1.5, 2, 3 ... 10, 15 ... that holds it
 void setConcentrationEnd(ChartData &data, double highest); ///< of the upright axis, with decimals to match

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dose-effect chart: how naloxone moves an opioid's curve to the right without making it lower (Schild 1947).
 #include "session/chart_parts.h"
+#include "session/exposure_grid.h"
 #include "session/medication.h"
 
 #include <algorithm>
@@ -16,17 +17,6 @@ namespace {
 constexpr int points = 160;
 constexpr double decadesBelow = 3; ///< of the range around the opioid's constant
 constexpr double decadesAbove = 3;
-
-double valueAt(const sim::Course &course, const std::vector<double> &values, double minutes)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    const auto after = std::lower_bound(course.timesMin.begin(), course.timesMin.end(), minutes);
-    const auto index = static_cast<size_t>(
-        std::min<std::ptrdiff_t>(after - course.timesMin.begin(), static_cast<std::ptrdiff_t>(values.size()) - 1));
-    return values[index];
-}
 
 /// The first opioid of the course whose constant and reserve are known.
 const content::Medicine *opioidOf(const ChartSource &source)
@@ -86,8 +76,9 @@ ChartData doseResponse(const ChartSource &source)
     data.xFrom = half * std::pow(10, -decadesBelow);
     data.xTo = half * std::pow(10, decadesAbove);
     data.lines.push_back(effectCurve(Charts::tr("%1 alone").arg(name), model, 0, 0));
+    const GridPlace now = placeOn(source.course.timesMin, source.nowMin);
     const sim::DrugCourse *given = source.course.drug(naloxone->id.toStdString());
-    const double antagonist = given != nullptr ? valueAt(source.course, given->effectSite, source.nowMin) : 0;
+    const double antagonist = given != nullptr ? now.in(given->effectSite) : 0;
     const double shift = sim::schildRatio({antagonist}, naloxone->mu->k);
     if (antagonist > 0) {
         data.lines.push_back(effectCurve(Charts::tr("with the naloxone now at work"), model, antagonist, 1));
@@ -99,9 +90,9 @@ ChartData doseResponse(const ChartSource &source)
         data.notes << Charts::tr("Give naloxone to see how it moves this curve to the right.");
     }
     const sim::DrugCourse *course = source.course.drug(opioid->id.toStdString());
-    const double now = course != nullptr ? valueAt(source.course, course->effectSite, source.nowMin) : 0;
-    if (now > data.xFrom) {
-        data.marks.push_back({MedicineGroup::Opioid, now, now, Charts::tr("now")});
+    const double level = course != nullptr ? now.in(course->effectSite) : 0;
+    if (level > data.xFrom) {
+        data.marks.push_back({MedicineGroup::Opioid, level, level, Charts::tr("now")});
     }
     data.notes << Charts::tr("Receptor reserve is derived from the largest effect on breathing seen in volunteers.")
                << teachingNote();

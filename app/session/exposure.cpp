@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exposure.h"
 
+#include "sim/shares.h"
+#include "sim/tolerance.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -38,13 +41,6 @@ bool contains(const Groups &groups, MedicineGroup group)
 double shareFrom(double value)
 {
     return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0;
-}
-
-/// (C / (1 + B))^n against (EC50 (1 + gain M))^n: the model's effect, the antagonist moving the curve as Schild says.
-double toleratedEffect(const sim::ToleranceModel &model, double concentration, double antagonist, double tolerance)
-{
-    const double stimulus = std::pow(concentration / (1 + antagonist), model.hill);
-    return stimulus / (stimulus + std::pow(model.ec50 * (1 + model.gain * tolerance), model.hill));
 }
 
 } // namespace
@@ -139,9 +135,7 @@ Occupancies Exposure::at(double minutes, const Groups &without) const
     }
     const GridPlace place = placeOn(m_course.timesMin, minutes);
     const Branch *branch = branchWithout(without);
-    std::vector<double> shares(m_drugs.size(), 0.0);
-    double held = 0;
-    double free = 1;
+    std::vector<sim::LigandNow> ligands(m_drugs.size());
     double blockers = 0;
     for (size_t i = 0; i < m_drugs.size(); ++i) {
         const Drug &drug = m_drugs[i];
@@ -151,20 +145,17 @@ Occupancies Exposure::at(double minutes, const Groups &without) const
         const double concentration = place.in(effectSite(drug));
         blockers += drug.nmdaK > 0 ? concentration / drug.nmdaK : 0;
         if (drug.kinetic && branch != nullptr && !branch->held[i].empty()) {
-            shares[i] = shareFrom(place.in(branch->held[i]));
-            held += shares[i];
+            ligands[i].held = shareFrom(place.in(branch->held[i]));
         } else if (drug.muK > 0) {
-            shares[i] = concentration / drug.muK;
-            free += shares[i];
+            ligands[i].relative = concentration / drug.muK;
         }
     }
+    const std::vector<double> shares = sim::sharesNow(ligands);
     Occupancies result;
     result.nmdaBlock = blockers / (1 + blockers);
     for (size_t i = 0; i < m_drugs.size(); ++i) {
-        const bool slow = m_drugs[i].kinetic && branch != nullptr && !branch->held[i].empty();
-        const double share = slow ? shares[i] : shares[i] * std::max(0.0, 1 - held) / free;
-        result.muOpioid += m_drugs[i].group == MedicineGroup::Opioid ? share : 0;
-        result.muNaloxone += m_drugs[i].group == MedicineGroup::Naloxone ? share : 0;
+        result.muOpioid += m_drugs[i].group == MedicineGroup::Opioid ? shares[i] : 0;
+        result.muNaloxone += m_drugs[i].group == MedicineGroup::Naloxone ? shares[i] : 0;
     }
     return result;
 }
@@ -192,7 +183,8 @@ Adapted Exposure::adaptedAt(double minutes, const Groups &without) const
     const double antagonist = boundBeside(place, without, MedicineGroup::Naloxone);
     Adapted adapted;
     adapted.tolerance = shareFrom(place.in(m_course.tolerance));
-    const double effect = toleratedEffect(model, concentration, antagonist, adapted.tolerance);
+    // The antagonist moves the curve as Schild says.
+    const double effect = sim::toleratedEffect(model, concentration / (1 + antagonist), adapted.tolerance);
     const double net = effect - model.rebound * adapted.tolerance;
     adapted.withdrawal = model.rebound > 0 ? shareFrom(std::max(0.0, -net) / model.rebound) : 0;
     return adapted;

@@ -126,12 +126,6 @@ WithAndWithout withAndWithout(const WhySource &source, MedicineGroup group)
     return pair;
 }
 
-std::optional<Sign> computedSign(const content::Edge &edge)
-{
-    const std::optional<Sign> sign = edge.sign == Sign::Modulate ? edge.modelAs : edge.sign;
-    return sign == Sign::Modulate ? std::nullopt : sign;
-}
-
 std::vector<WhyLink> linksOf(const WhySource &source, const WithAndWithout &pair)
 {
     const content::Diagram &diagram = *source.snapshot.diagram;

@@ -33,9 +33,6 @@ struct WithAndWithout {
 
 WithAndWithout withAndWithout(const WhySource &source, content::MedicineGroup group);
 
-/// The sign the network reads; nothing for an edge that is drawn, not computed.
-std::optional<content::Sign> computedSign(const content::Edge &edge);
-
 /// What the medicine acts on, and every computed edge, in the diagram's order; without shares.
 std::vector<WhyLink> linksOf(const WhySource &source, const WithAndWithout &pair);
 

@@ -8,14 +8,11 @@
 
 namespace relief::sim {
 
-namespace {
-
-double sigmoid(double concentration, double ec50, double hill)
+double toleratedEffect(const ToleranceModel &model, double concentration, double tolerance)
 {
-    return concentration <= 0 ? 0 : 1 / (1 + std::pow(ec50 / concentration, hill));
+    const double ec50 = model.ec50 * (1 + model.gain * tolerance);
+    return concentration <= 0 ? 0 : 1 / (1 + std::pow(ec50 / concentration, model.hill));
 }
-
-} // namespace
 
 Adaptation adaptation(const ToleranceModel &model, const DrugSource &drug, const std::vector<double> &timesMin)
 {
@@ -25,7 +22,7 @@ Adaptation adaptation(const ToleranceModel &model, const DrugSource &drug, const
     ode.breaks = breaksOf({&drug});
     ode.enter = [&](double timeMin) { reader.hold(timeMin); };
     ode.read = [&](double timeMin, double *stimulus) {
-        *stimulus = sigmoid(reader.at(timeMin).effectSite, model.ec50, model.hill);
+        *stimulus = toleratedEffect(model, reader.at(timeMin).effectSite, 0);
     };
     ode.rates = [&](const double *stimulus, const double *state, double *dydt, double *jacobian) {
         *dydt = model.kPerMin * (*stimulus - *state);
@@ -39,9 +36,8 @@ Adaptation adaptation(const ToleranceModel &model, const DrugSource &drug, const
     DrugReader reported(drug);
     for (std::size_t i = 0; i < timesMin.size(); ++i) {
         const double concentration = reported.reportAt(timesMin[i]).effectSite;
-        const double shifted = model.ec50 * (1 + model.gain * result.state[i]);
-        result.effect.push_back(sigmoid(concentration, shifted, model.hill));
-        result.effectNaive.push_back(sigmoid(concentration, model.ec50, model.hill));
+        result.effect.push_back(toleratedEffect(model, concentration, result.state[i]));
+        result.effectNaive.push_back(toleratedEffect(model, concentration, 0));
         result.net.push_back(result.effect.back() - model.rebound * result.state[i]);
     }
     return result;

@@ -16,6 +16,9 @@ struct Adaptation {
     std::vector<double> net;         ///< effect less rebound; withdrawal when negative
 };
 
+/// What a concentration (ng/mL) does in someone who has adapted so far, 0 to 1.
+double toleratedEffect(const ToleranceModel &model, double concentration, double tolerance);
+
 Adaptation adaptation(const ToleranceModel &model, const DrugSource &drug, const std::vector<double> &timesMin);
 
 } // namespace relief::sim

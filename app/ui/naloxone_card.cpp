@@ -6,7 +6,7 @@
 #include "ui/icon_button.h"
 #include "ui/medicine_card.h"
 #include "ui/pictures.h"
-#include "ui/time_text.h"
+#include "ui/timeline_words.h"
 #include "ui/wrap_button.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // Which medicine a card holds, on which clock it is given, and what the panel says of it.
 #include "ui/choice_box.h"
 #include "ui/medicine_card.h"
-#include "ui/time_text.h"
+#include "ui/timeline_words.h"
 #include "window_test.h"
 
 #include <QAbstractItemView>
