@@ -51,4 +51,21 @@ const PublishedModel *Pack::model(const QString &wanted) const
     return find(models, wanted);
 }
 
+const Lesson *Pack::lesson(const QString &wanted) const
+{
+    const auto found = std::find_if(lessons.begin(), lessons.end(),
+        [&](const Lesson &lesson) { return lesson.id == wanted || lesson.slug == wanted; });
+    return found == lessons.end() ? nullptr : &*found;
+}
+
+const Experiment *Pack::experiment(const QString &wanted) const
+{
+    return find(experiments, wanted);
+}
+
+const Question *Pack::question(const QString &wanted) const
+{
+    return find(questions, wanted);
+}
+
 } // namespace relief::content

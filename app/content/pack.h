@@ -2,9 +2,14 @@
 #pragma once
 // Everything the app knows, as values. Read by content/pack_reader.h.
 
+#include "content/comparison.h"
+#include "content/decision.h"
 #include "content/diagram.h"
+#include "content/experiment.h"
 #include "content/issue.h"
+#include "content/lesson.h"
 #include "content/medicine.h"
+#include "content/question.h"
 #include "content/statement.h"
 
 #include <vector>
@@ -42,6 +47,11 @@ struct Pack {
     std::vector<Statement> statements;
     std::vector<Reference> references;
     std::vector<Term> glossary;
+    std::vector<Lesson> lessons;         ///< by their order
+    std::vector<Experiment> experiments; ///< by their order
+    std::vector<Question> questions;
+    ComparisonTable comparison;
+    Decision decision;
     QStringList seedItems; ///< ids of all items of the source articles, each traced by a statement
 
     const Diagram *diagram(const QString &wanted) const;
@@ -49,6 +59,9 @@ struct Pack {
     const Statement *statement(const QString &wanted) const;
     const Reference *reference(const QString &wanted) const;
     const PublishedModel *model(const QString &wanted) const;
+    const Lesson *lesson(const QString &wanted) const; ///< by id or slug
+    const Experiment *experiment(const QString &wanted) const;
+    const Question *question(const QString &wanted) const;
 
     /// Statements, parts of diagrams and doses that lean on a reference; in the pack's order.
     Leaning leaningOn(const QString &reference) const;

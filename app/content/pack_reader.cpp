@@ -228,7 +228,7 @@ LoadedPack readPack(const QString &folder, Checking checking)
         draft.issues.begin(), draft.issues.end(), [](const Issue &a, const Issue &b) { return a.file < b.file; });
     return {{draft.id, draft.version, draft.languages, draft.opening, valuesOf(draft.medicines), valuesOf(draft.models),
                 valuesOf(draft.diagrams), valuesOf(draft.statements), valuesOf(draft.references),
-                valuesOf(draft.glossary), draft.seedItems},
+                valuesOf(draft.glossary), {}, {}, {}, {}, {}, draft.seedItems},
         std::move(draft.issues)};
 }
 

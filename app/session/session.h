@@ -2,6 +2,7 @@
 #pragma once
 // The only mutable state: which pack, diagram, medicines, person, time, audience. It reads no clock and knows no pixel.
 
+#include "session/arrangement.h"
 #include "session/person_limits.h"
 #include "session/snapshot.h"
 #include "sim/course.h"
@@ -69,6 +70,10 @@ public:
     // where
     void openDiagram(const QString &id); ///< unknown ids are ignored
     void setAudience(content::Audience audience);
+
+    // all that was chosen, at once
+    Arrangement arrangement() const;
+    void arrange(const Arrangement &wanted); ///< an unknown diagram leaves the one shown; playing goes on
 
     // medicines
     static constexpr double firstDoseAtMin = 10; ///< opioid and ketamine are given here on the timeline
