@@ -22,9 +22,16 @@ void checkWords(FileKind kind, const QJsonValue &file, Findings &findings);
 void dropDuplicates(Draft &draft);
 void checkStatements(Draft &draft); ///< after references
 void checkModels(Draft &draft);
-void checkMedicines(Draft &draft);                   ///< after models and statements
-void checkDiagrams(Draft &draft);                    ///< after all others
-void checkTrace(const Draft &draft, Issues &issues); ///< source items without a statement, verdicts without a reason
-void checkPortals(Draft &draft);                     ///< only notes what is still to come; nothing breaks without
+void checkMedicines(Draft &draft); ///< after models and statements
+void checkDiagrams(Draft &draft);  ///< after all others
+void checkLessons(Draft &draft);   ///< after diagrams; broken steps are left out
+void checkExperiments(Draft &draft);
+void checkQuestions(Draft &draft);
+void checkComparison(Draft &draft);
+void checkDecision(Draft &draft);
+void checkTrace(
+    const Draft &draft, Issues &issues); ///< source items without statement or lesson, verdicts without a reason
+void checkSameDetail(Draft &draft);      ///< no medicine gets more words than another in the comparison
+void checkPortals(Draft &draft);         ///< only notes what is still to come; nothing breaks without
 
 } // namespace relief::content

@@ -110,6 +110,21 @@ QSet<QString> seedsOf(const Draft &draft)
     return seeds;
 }
 
+void checkCovered(const Draft &draft, Issues &issues)
+{
+    QSet<QString> covered;
+    for (const Found<Lesson> &item : draft.lessons) {
+        covered.unite(QSet<QString>(item.value.covers.begin(), item.value.covers.end()));
+    }
+    for (qsizetype i = 0; i < draft.seedItems.size() && !draft.lessons.empty(); ++i) { // a pack may have no lessons
+        if (!covered.contains(draft.seedItems[i])) {
+            issues.push_back({u"seed_items.json"_s, at(u"/items"_s, static_cast<size_t>(i)),
+                Check::tr("No lesson covers the item %1.").arg(quoted(draft.seedItems[i])),
+                Check::tr(R"(Name it in the "covers" of a lesson.)"), Severity::Error});
+        }
+    }
+}
+
 void checkVerdicts(const Draft &draft, Issues &issues)
 {
     for (const Found<Statement> &item : draft.statements) {
@@ -143,6 +158,7 @@ void checkTrace(const Draft &draft, Issues &issues)
                 Check::tr(R"(Name it in the "seed" of a statement.)"), Severity::Error});
         }
     }
+    checkCovered(draft, issues);
     checkVerdicts(draft, issues);
 }
 

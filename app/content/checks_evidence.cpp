@@ -10,21 +10,28 @@ namespace relief::content {
 
 namespace {
 
-/// Keeps the first of each id.
-template <class T>
-void dropRepeats(std::vector<Found<T>> &items, Issues &issues)
+/// Keeps the first of each value of a key.
+template <class T, class ValueOf>
+void dropRepeats(std::vector<Found<T>> &items, QLatin1StringView key, const ValueOf &valueOf, Issues &issues)
 {
     QSet<QString> seen;
     keepSound(items, issues, [&](const Found<T> &item, Findings &findings) {
-        const QString id = idOf(item.value);
-        if (seen.contains(id)) {
-            findings.error(at(item.pointer, "id"_L1), Check::tr("The id %1 is used twice.").arg(quoted(id)),
-                Check::tr("Give each its own id; the first one is used."));
+        const QString value = valueOf(item.value);
+        if (seen.contains(value)) {
+            findings.error(at(item.pointer, key), Check::tr("The %1 %2 is used twice.").arg(key, quoted(value)),
+                Check::tr("Give each its own; the first one is used."));
             return false;
         }
-        seen.insert(id);
+        seen.insert(value);
         return true;
     });
+}
+
+template <class T>
+void dropRepeats(std::vector<Found<T>> &items, Issues &issues)
+{
+    dropRepeats(
+        items, "id"_L1, [](const T &value) { return QString(idOf(value)); }, issues);
 }
 
 void checkSeeds(const Found<Statement> &item, Findings &findings)
@@ -50,6 +57,15 @@ void dropDuplicates(Draft &draft)
     dropRepeats(draft.models, draft.issues);
     dropRepeats(draft.medicines, draft.issues);
     dropRepeats(draft.diagrams, draft.issues);
+    dropRepeats(draft.lessons, draft.issues);
+    dropRepeats(
+        draft.lessons, "slug"_L1, [](const Lesson &lesson) { return lesson.slug; }, draft.issues);
+    dropRepeats(draft.experiments, draft.issues);
+    dropRepeats(draft.questions, draft.issues);
+    dropRepeats(draft.rows, draft.issues);
+    dropRepeats(draft.presets, draft.issues);
+    dropRepeats(draft.values, draft.issues);
+    dropRepeats(draft.chances, draft.issues);
 }
 
 void checkStatements(Draft &draft)

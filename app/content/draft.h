@@ -25,9 +25,22 @@ struct Draft {
     std::vector<Found<Statement>> statements;
     std::vector<Found<Reference>> references;
     std::vector<Found<Term>> glossary;
+    std::vector<Found<Lesson>> lessons;
+    std::vector<Found<Experiment>> experiments;
+    std::vector<Found<Question>> questions;
+    std::vector<Found<ComparisonRow>> rows;
+    std::vector<LeveledText> reading; ///< of the rows
+    std::vector<Found<ComparisonPreset>> presets;
+    std::vector<Found<Value>> values;
+    std::vector<Found<Chance>> chances;
+    std::vector<LeveledText> noNumbers;
+    std::vector<LeveledText> ask;
     QStringList seedItems;
     QStringList plainWords; ///< that no glossary needs to explain
     Issues issues;
 };
+
+/// What is sound of the draft; nothing of it stays there but its issues.
+Pack packOf(Draft &draft);
 
 } // namespace relief::content

@@ -30,4 +30,25 @@ LeveledText Fields::leveled(QLatin1StringView key) const
     return {levels.text("patient"_L1), levels.text("nurse"_L1), levels.text("classroom"_L1)};
 }
 
+std::vector<int> Fields::wholes(QLatin1StringView key) const
+{
+    std::vector<int> result;
+    const QJsonArray array = m_object.value(key).toArray();
+    for (const QJsonValue value : array) {
+        result.push_back(value.toInt(-1));
+    }
+    return result;
+}
+
+std::vector<LeveledText> Fields::leveledTexts(QLatin1StringView key) const
+{
+    std::vector<LeveledText> result;
+    const QJsonArray array = m_object.value(key).toArray();
+    for (const QJsonValue value : array) {
+        const Fields levels(value);
+        result.push_back({levels.text("patient"_L1), levels.text("nurse"_L1), levels.text("classroom"_L1)});
+    }
+    return result;
+}
+
 } // namespace relief::content

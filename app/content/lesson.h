@@ -71,8 +71,9 @@ struct Lesson {
     std::vector<Quiz> check;          ///< three questions
     std::vector<LeveledText> summary; ///< three to five sentences for the card at the end
     std::vector<LeveledText> ask;     ///< what to ask one's care team
-    std::vector<int> strip;           ///< indices of the steps that are panels of the comic strip, six at most
+    std::vector<int> strip;           ///< indices in `steps` of those that are panels of the comic strip, six at most
     QStringList covers;               ///< ids of items of the source articles
+    std::vector<int> missing;         ///< indices, in the file, of steps that cannot be shown and were left out
 
     friend bool operator==(const Lesson &, const Lesson &) = default;
 };

@@ -38,6 +38,16 @@ void keepReferences(QStringList &ids, const Names &names, const QString &pointer
         Check::tr("Add it to references.json or correct the key."), findings);
 }
 
+bool keepSources(QStringList &ids, const Names &names, const QString &pointer, Findings &findings)
+{
+    keepReferences(ids, names, pointer, findings);
+    if (ids.isEmpty()) {
+        findings.error(pointer, Check::tr("No reference that is shown stands for this."),
+            Check::tr("Name at least one reference of references.json."));
+    }
+    return !ids.isEmpty();
+}
+
 void keepStatements(QStringList &ids, const Names &names, const QString &pointer, Findings &findings)
 {
     if (allKnown(ids, names.statements)) {

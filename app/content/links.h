@@ -53,6 +53,8 @@ struct Names {
 
 /// Removes ids that nobody has, with an issue for each.
 void keepReferences(QStringList &ids, const Names &names, const QString &pointer, Findings &findings);
+/// The same; an issue, and false, if none is left: what nobody stands for is only someone's word.
+bool keepSources(QStringList &ids, const Names &names, const QString &pointer, Findings &findings);
 void keepStatements(QStringList &ids, const Names &names, const QString &pointer, Findings &findings);
 
 } // namespace relief::content

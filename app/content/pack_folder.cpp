@@ -21,10 +21,13 @@ struct Place {
     bool required = true;
 };
 
-constexpr std::array singleFiles{Place{"glossary.json"_L1, FileKind::Glossary}, Place{"pack.json"_L1, FileKind::Pack},
-    Place{"references.json"_L1, FileKind::References}, Place{"plain_words.json"_L1, FileKind::PlainWords, false},
+constexpr std::array singleFiles{Place{"comparison.json"_L1, FileKind::Comparison, false},
+    Place{"decision.json"_L1, FileKind::Decision, false}, Place{"glossary.json"_L1, FileKind::Glossary},
+    Place{"pack.json"_L1, FileKind::Pack}, Place{"references.json"_L1, FileKind::References},
+    Place{"plain_words.json"_L1, FileKind::PlainWords, false}, Place{"questions.json"_L1, FileKind::Questions, false},
     Place{"seed_items.json"_L1, FileKind::SeedItems, false}};
-constexpr std::array folders{Place{"diagrams"_L1, FileKind::Diagram}, Place{"medicines"_L1, FileKind::Medicine},
+constexpr std::array folders{Place{"diagrams"_L1, FileKind::Diagram}, Place{"experiments"_L1, FileKind::Experiment},
+    Place{"lessons"_L1, FileKind::Lesson}, Place{"medicines"_L1, FileKind::Medicine},
     Place{"models"_L1, FileKind::Model}, Place{"statements"_L1, FileKind::Statements}};
 
 template <size_t N>

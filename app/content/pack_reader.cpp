@@ -4,6 +4,7 @@
 #include "content/checks.h"
 #include "content/json_file.h"
 #include "content/json_scan.h"
+#include "content/lesson_steps.h"
 #include "content/pack_folder.h"
 #include "content/patient_texts.h"
 #include "content/readers.h"
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
 
 namespace relief::content {
 
@@ -31,15 +33,13 @@ public:
         const Result<QByteArray> bytes = readBytes(file.path, file.name);
         const Result<QJsonValue> json =
             bytes ? parseJson(bytes.value(), file.name) : Result<QJsonValue>(bytes.issues());
-        if (json) {
-            checkShape(file.kind, bytes.value(), json.value(), findings);
-        } else {
+        if (!json) {
             findings.add(json.issues());
         }
-        if (findings.hasErrors()) {
-            m_lacksFiles = true;
-        } else {
+        if (json && hasShape(file, bytes.value(), json.value())) {
             keepValues(file, json.value(), findings);
+        } else {
+            m_lacksFiles = true;
         }
         append(m_draft.issues, findings.take());
     }
@@ -48,6 +48,7 @@ public:
     void checkAll()
     {
         checkPortals(m_draft);
+        checkSameDetail(m_draft);
         for (const Found<Diagram> &item : m_draft.diagrams) {
             Findings findings(item.file);
             checkCompleteness(item.value, findings);
@@ -61,15 +62,27 @@ public:
     }
 
 private:
-    void checkShape(FileKind kind, const QByteArray &bytes, const QJsonValue &json, Findings &findings)
+    /// Whether it can be read. A lesson can be without the steps that are broken.
+    bool hasShape(const PackFile &file, const QByteArray &bytes, const QJsonValue &json)
     {
+        m_brokenSteps.clear();
         if (m_checking == Checking::Trusted) {
-            return;
+            return true;
         }
+        Findings findings(file.name);
         scanJson(bytes, findings);
         if (!findings.hasErrors()) {
-            m_schemas.check(kind, json, findings);
+            m_schemas.check(file.kind, json, findings);
         }
+        const bool sound = !findings.hasErrors();
+        const Issues issues = findings.take();
+        append(m_draft.issues, issues);
+        if (sound || file.kind != FileKind::Lesson) {
+            return sound;
+        }
+        const auto steps = brokenSteps(issues);
+        m_brokenSteps = steps.value_or(std::set<int>());
+        return steps.has_value();
     }
 
     void keepValues(const PackFile &file, const QJsonValue &json, Findings &findings)
@@ -102,6 +115,21 @@ private:
             break;
         case FileKind::PlainWords:
             m_draft.plainWords = fields.texts("words"_L1);
+            break;
+        case FileKind::Lesson:
+            keepLesson(readLesson(fields), file, findings);
+            break;
+        case FileKind::Experiment:
+            keep(m_draft.experiments, readExperiment(fields), file, findings);
+            break;
+        case FileKind::Questions:
+            keepAll(m_draft.questions, fields.objects("questions"_L1), u"/questions"_s, file, readQuestion);
+            break;
+        case FileKind::Comparison:
+            keepComparison(fields, file);
+            break;
+        case FileKind::Decision:
+            keepDecision(fields, file);
             break;
         case FileKind::Scenario:
             break;
@@ -146,6 +174,27 @@ private:
         keep(m_draft.diagrams, std::move(diagram), file, findings);
     }
 
+    void keepLesson(Lesson lesson, const PackFile &file, Findings &findings)
+    {
+        leaveOut(lesson, m_brokenSteps);
+        keep(m_draft.lessons, std::move(lesson), file, findings);
+    }
+
+    void keepComparison(const Fields &fields, const PackFile &file)
+    {
+        keepAll(m_draft.rows, fields.objects("rows"_L1), u"/rows"_s, file, readComparisonRow);
+        m_draft.reading = fields.leveledTexts("reading"_L1);
+        keepAll(m_draft.presets, fields.objects("presets"_L1), u"/presets"_s, file, readComparisonPreset);
+    }
+
+    void keepDecision(const Fields &fields, const PackFile &file)
+    {
+        keepAll(m_draft.values, fields.objects("values"_L1), u"/values"_s, file, readValue);
+        keepAll(m_draft.chances, fields.objects("chances"_L1), u"/chances"_s, file, readChance);
+        m_draft.noNumbers = fields.leveledTexts("noNumbers"_L1);
+        m_draft.ask = fields.leveledTexts("ask"_L1);
+    }
+
     template <class T>
     static void keepAll(std::vector<Found<T>> &values, const std::vector<Fields> &items, const QString &pointer,
         const PackFile &file, T (*read)(const Fields &))
@@ -168,6 +217,7 @@ private:
     Checking m_checking;
     Schemas m_schemas;
     std::vector<PatientText> m_texts;
+    std::set<int> m_brokenSteps; ///< of the lesson that is being read
     bool m_lacksFiles = false;
 };
 
@@ -189,17 +239,6 @@ void checkOpening(Draft &draft)
     }
 }
 
-template <class T>
-std::vector<T> valuesOf(std::vector<Found<T>> &items)
-{
-    std::vector<T> values;
-    values.reserve(items.size());
-    for (Found<T> &item : items) {
-        values.push_back(std::move(item.value));
-    }
-    return values;
-}
-
 } // namespace
 
 LoadedPack readPack(const QString &folder, Checking checking)
@@ -211,8 +250,6 @@ LoadedPack readPack(const QString &folder, Checking checking)
     for (const PackFile &file : listing.files) {
         reading.read(file);
     }
-    std::stable_sort(draft.medicines.begin(), draft.medicines.end(),
-        [](const Found<Medicine> &a, const Found<Medicine> &b) { return a.value.order < b.value.order; });
     if (!listing.files.empty()) {
         dropDuplicates(draft);
         checkStatements(draft);
@@ -220,16 +257,19 @@ LoadedPack readPack(const QString &folder, Checking checking)
         checkMedicines(draft);
         checkDiagrams(draft);
         checkOpening(draft);
+        checkLessons(draft);
+        checkExperiments(draft);
+        checkQuestions(draft);
+        checkComparison(draft);
+        checkDecision(draft);
     }
     if (checking == Checking::Full) {
         reading.checkAll();
     }
     std::stable_sort(
         draft.issues.begin(), draft.issues.end(), [](const Issue &a, const Issue &b) { return a.file < b.file; });
-    return {{draft.id, draft.version, draft.languages, draft.opening, valuesOf(draft.medicines), valuesOf(draft.models),
-                valuesOf(draft.diagrams), valuesOf(draft.statements), valuesOf(draft.references),
-                valuesOf(draft.glossary), {}, {}, {}, {}, {}, draft.seedItems},
-        std::move(draft.issues)};
+    Pack pack = packOf(draft);
+    return {std::move(pack), std::move(draft.issues)};
 }
 
 } // namespace relief::content

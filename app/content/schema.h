@@ -21,6 +21,11 @@ enum class FileKind {
     References,
     SeedItems,
     PlainWords,
+    Lesson,
+    Experiment,
+    Questions,
+    Comparison,
+    Decision,
     Scenario
 };
 

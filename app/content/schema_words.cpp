@@ -90,7 +90,9 @@ QString accepted(const QJsonObject &schema)
         return u"true, false"_s;
     }
     if (type == "string"_L1) {
-        return Check::tr("a text");
+        return schema.contains("maxLength"_L1)
+                   ? Check::tr("a text of %1 characters at most").arg(schema.value("maxLength"_L1).toInt())
+                   : Check::tr("a text");
     }
     QStringList each;
     const QJsonArray types = schema.value("type"_L1).toArray();
