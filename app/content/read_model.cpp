@@ -15,6 +15,7 @@ std::vector<QLatin1StringView> numbersOf(VentilationKind kind)
     case VentilationKind::ReceptorQuasiSteady:
         return {"konPerMin"_L1, "koffPerMin"_L1, "antagonistKNgPerMl"_L1, "alpha"_L1};
     case VentilationKind::ReceptorSigmoid:
+    case VentilationKind::ReceptorPrinted:
         return {"konPerMin"_L1, "koffPerMin"_L1, "antagonistKNgPerMl"_L1, "alpha"_L1, "hill"_L1};
     case VentilationKind::SigmoidEmax:
         return {"ec50NgPerMl"_L1, "hill"_L1, "antagonistKNgPerMl"_L1, "alpha"_L1};

@@ -49,6 +49,7 @@ std::vector<Spread> spreadsOf(const sim::VentilationModel &model)
     switch (model.kind) {
     case sim::VentilationKind::ReceptorQuasiSteady:
     case sim::VentilationKind::ReceptorSigmoid:
+    case sim::VentilationKind::ReceptorPrinted:
         return {Spread::Kon, Spread::Koff};
     case sim::VentilationKind::SigmoidEmax:
     case sim::VentilationKind::Co2Loop:

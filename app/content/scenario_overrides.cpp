@@ -51,8 +51,9 @@ std::vector<Constant> constantsOf(sim::VentilationModel &model)
         all.insert(all.end(),
             {{u"alpha"_s, &model.alpha, {0, 1, false}}, {u"antagonistKNgPerMl"_s, &model.antagonistK, constant}});
     }
-    const bool binds =
-        model.kind == sim::VentilationKind::ReceptorQuasiSteady || model.kind == sim::VentilationKind::ReceptorSigmoid;
+    const bool binds = model.kind == sim::VentilationKind::ReceptorQuasiSteady
+                       || model.kind == sim::VentilationKind::ReceptorSigmoid
+                       || model.kind == sim::VentilationKind::ReceptorPrinted;
     if (binds) {
         all.insert(
             all.end(), {{u"konPerMin"_s, &model.konPerMin, constant}, {u"koffPerMin"_s, &model.koffPerMin, constant}});

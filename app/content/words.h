@@ -97,6 +97,7 @@ inline constexpr std::array inputWords{Word<sim::Input>{"intravenous"_L1, sim::I
 inline constexpr std::array ventilationWords{
     Word<sim::VentilationKind>{"receptorQuasiSteady"_L1, sim::VentilationKind::ReceptorQuasiSteady},
     Word<sim::VentilationKind>{"receptorSigmoid"_L1, sim::VentilationKind::ReceptorSigmoid},
+    Word<sim::VentilationKind>{"receptorPrinted"_L1, sim::VentilationKind::ReceptorPrinted},
     Word<sim::VentilationKind>{"sigmoidEmax"_L1, sim::VentilationKind::SigmoidEmax},
     Word<sim::VentilationKind>{"co2Loop"_L1, sim::VentilationKind::Co2Loop}};
 

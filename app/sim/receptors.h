@@ -39,6 +39,7 @@ double nmdaBlock(NanogramsPerMilliliter ketamine, NanogramsPerMilliliter k);
 enum class VentilationKind {
     ReceptorQuasiSteady, ///< R' = kon A (1-R) KN/(KN+B) - koff R; VE = V0 (1 - alpha R) (Olofsen 2010, gamma 1)
     ReceptorSigmoid,     ///< the same with 1/(1+(B/C50)^gamma) for the antagonist
+    ReceptorPrinted,     ///< the same with 1 - (z/(1+z))^gamma, z = B/C50, as printed in Yang 2024; for the record
     SigmoidEmax,         ///< VE = V0 (1 - alpha C^n / (C^n + (EC50 (1 + B/KN))^n)) (Yassen 2007)
     Co2Loop,             ///< carbon dioxide drives breathing: VE = V0 (1 - I(Cp)) (Pe/P0)^F, Pa' = kel (P0 - VE/V0 Pa),
                          ///< Pe' = ke (Pa - Pe); I sigmoid of the plasma concentration (Bouillon 2003). No antagonist.
@@ -55,7 +56,7 @@ struct VentilationModel {
     double konPerMin = 0;
     double koffPerMin = 0;
     double ec50 = 0;        ///< ng/mL of the agonist
-    double hill = 1;        ///< n of the agonist, or gamma of the antagonist for ReceptorSigmoid
+    double hill = 1;        ///< n of the agonist, or gamma of the antagonist for ReceptorSigmoid, -Printed
     double antagonistK = 1; ///< ng/mL
     // Co2Loop only
     double restingPco2 = 0;                 ///< P0, mmHg

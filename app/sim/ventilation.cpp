@@ -15,6 +15,9 @@ namespace {
 double leftByAntagonist(const VentilationModel &model, double antagonist)
 {
     const double ratio = antagonist / model.antagonistK;
+    if (model.kind == VentilationKind::ReceptorPrinted) {
+        return 1 - std::pow(ratio / (1 + ratio), model.hill);
+    }
     return 1 / (1 + (model.kind == VentilationKind::ReceptorSigmoid ? std::pow(ratio, model.hill) : ratio));
 }
 
@@ -77,6 +80,7 @@ Breathing breathing(const VentilationModel &model, const DrugSource &agonist, co
     switch (model.kind) {
     case VentilationKind::ReceptorQuasiSteady:
     case VentilationKind::ReceptorSigmoid:
+    case VentilationKind::ReceptorPrinted:
         return {byReceptor(model, agonist, antagonist, timesMin), {}};
     case VentilationKind::SigmoidEmax:
         return {bySigmoidEmax(model, agonist, antagonist, timesMin), {}};

@@ -53,7 +53,7 @@ private Q_SLOTS:
                 byScenario[line.left(line.indexOf(','))] += line + '\n';
             }
         }
-        QCOMPARE(byScenario.size(), 26U);
+        QCOMPARE(byScenario.size(), 27U);
         for (const auto &[scenario, lines] : byScenario) {
             QTest::newRow(scenario.constData()) << lines.trimmed();
         }

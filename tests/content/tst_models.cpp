@@ -69,8 +69,9 @@ void TestModels::everyModelOfTheDossierIsThere()
              "oxycodone_lamminsalo_stanpump", "morphine_olofsen2010", "fentanyl_yassen2007", "buprenorphine_yassen2007",
              "fentanyl_mann2022", "naloxone_in4_fda", "naloxone_im_yang2024", "esketamine_fanta2015",
              "remifentanil_minto1997", "remifentanil_eleveld2017", "ventilation_morphine_olofsen2010",
-             "ventilation_morphine_olofsen2010_sigmoid", "ventilation_fentanyl_yassen2007",
-             "ventilation_buprenorphine_yassen2007", "ventilation_remifentanil_bouillon2003"}) {
+             "ventilation_morphine_olofsen2010_sigmoid", "ventilation_morphine_yang2024_as_printed",
+             "ventilation_fentanyl_yassen2007", "ventilation_buprenorphine_yassen2007",
+             "ventilation_remifentanil_bouillon2003"}) {
         QVERIFY2(m_core.model(QLatin1StringView(id)) != nullptr, id);
     }
 }

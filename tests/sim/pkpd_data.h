@@ -63,7 +63,8 @@ inline Route routeNamed(const QString &name)
 inline VentilationModel ventilationModel(const QString &id)
 {
     static const QMap<QString, VentilationKind> names{{u"receptorQuasiSteady"_s, VentilationKind::ReceptorQuasiSteady},
-        {u"receptorSigmoid"_s, VentilationKind::ReceptorSigmoid}, {u"sigmoidEmax"_s, VentilationKind::SigmoidEmax}};
+        {u"receptorSigmoid"_s, VentilationKind::ReceptorSigmoid},
+        {u"receptorPrinted"_s, VentilationKind::ReceptorPrinted}, {u"sigmoidEmax"_s, VentilationKind::SigmoidEmax}};
     const QJsonObject o = entry(u"ventilation"_s, u"id"_s, id);
     VentilationModel model;
     model.id = id.toStdString();

@@ -25,6 +25,9 @@ inline void setVentilation(Scenario &scenario, const QString &variant)
     if (variant == u"sigm") {
         scenario.ventilation = ventilationModel(u"ventilation_morphine_olofsen2010_sigmoid"_s);
     }
+    if (variant == u"yangform") {
+        scenario.ventilation = ventilationModel(u"ventilation_morphine_yang2024_as_printed"_s);
+    }
     if (variant == u"none" || variant == u"alone") {
         scenario.ventilation->antagonist.clear();
     }

@@ -98,7 +98,8 @@ void TestProperties::everyNumberIsFiniteAndWithinItsBounds_data()
 {
     QTest::addColumn<QString>("ventilation");
     for (const char *id : {"ventilation_morphine_olofsen2010", "ventilation_morphine_olofsen2010_sigmoid",
-             "ventilation_buprenorphine_yassen2007", "ventilation_fentanyl_yassen2007", "co2"}) {
+             "ventilation_morphine_yang2024_as_printed", "ventilation_buprenorphine_yassen2007",
+             "ventilation_fentanyl_yassen2007", "co2"}) {
         QTest::newRow(id) << QString::fromLatin1(id);
     }
 }
