@@ -88,6 +88,18 @@ void Camera::panBy(const QPointF &pixels)
     clampCenter();
 }
 
+void Camera::frame(const QRectF &scene, double largest)
+{
+    constexpr double mostOfPane = 0.62; // words stand around it
+    fit();
+    const QSizeF size = scene.size() * scale();
+    const double room =
+        std::min(m_pane.width() / std::max(1.0, size.width()), m_pane.height() / std::max(1.0, size.height()));
+    m_zoom = std::clamp(room * mostOfPane, 1.0, largest);
+    m_center = scene.center();
+    clampCenter();
+}
+
 void Camera::reveal(const QRectF &scene)
 {
     const QRectF seen = visible();

@@ -31,7 +31,8 @@ public:
     void fit();
     void zoomAbout(const QPointF &inPane, double factor); ///< what lies under the point stays there
     void panBy(const QPointF &pixels);
-    void reveal(const QRectF &scene); ///< the least movement that brings it into the pane
+    void frame(const QRectF &scene, double largest); ///< it fills most of the pane, at that zoom at most
+    void reveal(const QRectF &scene);                ///< the least movement that brings it into the pane
 
     friend bool operator==(const Camera &, const Camera &) = default;
 

@@ -80,6 +80,7 @@ void DiagramView::show(const session::Snapshot &snapshot)
     if (newDiagram) {
         m_d->endZoom();
         m_d->openDiagram();
+        m_d->keepFraming();
     }
     if (departure) {
         m_d->arrive(std::move(*departure));
@@ -201,6 +202,7 @@ void DiagramView::resizeEvent(QResizeEvent *)
 {
     m_d->endZoom();
     m_d->picture.setPane(size(), devicePixelRatioF());
+    m_d->keepFraming();
 }
 
 void DiagramView::hideEvent(QHideEvent *event)
@@ -231,6 +233,10 @@ void DiagramView::paintEvent(QPaintEvent *event)
         m_d->zoom->paint(painter, size());
         return;
     }
+    if (m_d->move) {
+        m_d->move->paint(painter, size());
+        return;
+    }
     const double ratio = devicePixelRatioF();
     if (ratio != m_d->picture.stage().pixelRatio) {
         m_d->picture.setPane(size(), ratio);
@@ -244,7 +250,7 @@ void DiagramView::paintEvent(QPaintEvent *event)
 }
 
 void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
-    theme::Artwork &artwork, const QStringList &reachable, const PlotCurves &curves)
+    theme::Artwork &artwork, const DiagramOptions &options)
 {
     const QPaintEngine *engine = painter.paintEngine();
     const bool pixels = engine != nullptr && engine->type() == QPaintEngine::Raster;
@@ -252,9 +258,14 @@ void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapsh
     Picture picture(&artwork);
     picture.setTheme(theme);
     picture.setPane(size, ratio);
-    picture.setReachable(reachable);
+    picture.setReachable(options.reachable);
+    picture.setSpotlight(options.spotlight);
     picture.show(snapshot);
-    picture.setCurves(curves);
+    picture.setCurves(options.curves);
+    picture.setEvidenceLens(options.lens);
+    if (options.near) {
+        picture.setCamera(picture.framing(true));
+    }
     painter.save();
     if (pixels) {
         painter.scale(1 / ratio, 1 / ratio);

@@ -51,6 +51,13 @@ public:
     /// Makes a chain of causes stand out with numbers; empty for none. Another diagram takes it away.
     void setChain(const Chain &chain);
 
+    /// Everything but the surroundings of these nodes steps back; empty for none. Stays for the next diagram.
+    void setSpotlight(const QStringList &nodes);
+
+    /// Close to what is in the light, or the whole picture; moves there in 450 ms, at once under reduced motion. As
+    /// isZooming() and setZoomProgress() say.
+    void setFraming(bool near);
+
     /// For the plots of a time course; when medicines or the diagram change.
     void setCurves(const PlotCurves &curves);
 
@@ -96,9 +103,24 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
+/// What a picture shows besides the snapshot; each as the DiagramView's.
+struct DiagramOptions {
+    QStringList reachable{};
+    PlotCurves curves{};
+    QStringList spotlight{};
+    bool near = false;
+    bool lens = false;
+};
+
 /// Draws the diagram of a snapshot into any paint device, as the view of that size would: for export and tests.
-/// SVG and PDF get shapes and text instead of pixels. `reachable` as in DiagramView::setReachable.
+/// SVG and PDF get shapes and text instead of pixels.
 void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
-    theme::Artwork &artwork, const QStringList &reachable = {}, const PlotCurves &curves = {});
+    theme::Artwork &artwork, const DiagramOptions &options = {});
+
+inline void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
+    theme::Artwork &artwork, const QStringList &reachable, const PlotCurves &curves = {})
+{
+    paintDiagram(painter, size, snapshot, theme, artwork, DiagramOptions{reachable, curves});
+}
 
 } // namespace relief::scene

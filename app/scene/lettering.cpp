@@ -223,13 +223,13 @@ void takeCards(const LetteredCards &cards, const Stage &stage, LabelSpace *space
 
 } // namespace
 
-Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved,
+Lettering letter(const Stage &stage, const PictureWords &words, const KeptFree &keptFree,
     const std::vector<Obstacle> &drawn, ShapeCache *cache)
 {
     Lettering lettering;
     LabelSpace space;
     space.pane = QRectF({}, stage.camera.pane());
-    space.taken = reserved;
+    space.taken = keptFree.reserved;
     space.edgeReach = outlineReach * stage.camera.scale();
     const QTransform toPane = stage.camera.toPane();
     for (const Obstacle &part : drawn) {
@@ -238,10 +238,15 @@ Lettering letter(const Stage &stage, const PictureWords &words, const std::vecto
     for (const QPainterPath &outline : stage.art->outlines) {
         addLines(toPane.map(outline), 0, &space.edges); // a membrane is two lines with something between them
     }
+    for (const QRectF &frame : keptFree.frames) {
+        QPainterPath outline;
+        outline.addRect(frame);
+        addLines(outline, 0, &space.edges);
+    }
     if (stage.theme.textScale() < 1.5) { // otherwise membranes and leaders come first
         addStrokes(*stage.art, toPane, &space.strokes);
     }
-    lettering.cards = letterCards(stage, words, reserved);
+    lettering.cards = letterCards(stage, words, keptFree.reserved);
     if (lettering.cards.list) {
         return lettering; // instead of the picture
     }

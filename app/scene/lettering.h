@@ -42,8 +42,14 @@ struct Lettering {
     LetteredCards cards;
 };
 
-/// `reserved`: parts of the pane that buttons lie on, `drawn`: those of drawnParts().
-Lettering letter(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved,
+/// What words keep off, logical pixels of the pane.
+struct KeptFree {
+    std::vector<QRectF> reserved; ///< what buttons lie on
+    std::vector<QRectF> frames{}; ///< their outlines only
+};
+
+/// `drawn`: those of drawnParts().
+Lettering letter(const Stage &stage, const PictureWords &words, const KeptFree &keptFree,
     const std::vector<Obstacle> &drawn, ShapeCache *cache);
 
 } // namespace relief::scene

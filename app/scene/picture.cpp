@@ -16,8 +16,7 @@ namespace {
 QRectF frameOf(const content::Diagram &diagram, const SceneArt &art)
 {
     constexpr double endless = 10000;
-    const bool ofWords = diagram.form == content::Form::EvidenceMap || diagram.form == content::Form::DecisionPath;
-    return ofWords ? art.bleed.adjusted(-endless, -endless, endless, endless) : art.bleed;
+    return isOfWords(diagram) ? art.bleed.adjusted(-endless, -endless, endless, endless) : art.bleed;
 }
 
 } // namespace
@@ -161,6 +160,7 @@ void Picture::openDiagram()
     m_stage.camera = Camera(m_art.viewBox, frameOf(*m_snapshot.diagram, m_art), m_stage.camera.pane());
     m_selected = -1;
     m_chain.clear();
+    aimSpotlight();
     m_state = {};
     lookChanged();
 }
@@ -172,7 +172,7 @@ void Picture::lookChanged()
     m_texts.clear();
     m_movers.clear();
     m_plots.clear();
-    m_artDirty = m_stillDirty = m_lettersDirty = m_motionDirty = m_plotsDirty = true;
+    m_artDirty = m_stillDirty = m_lettersDirty = m_motionDirty = m_plotsDirty = m_veilDirty = true;
 }
 
 void Picture::refreshWords()
@@ -181,7 +181,7 @@ void Picture::refreshWords()
         return;
     }
     const LevelOfDetail detail = levelOfDetail(m_stage.camera.pane() / m_stage.theme.textScale());
-    PictureWords words = pictureWords(m_art, m_state, m_snapshot, detail, m_selected);
+    PictureWords words = pictureWords(m_art, m_state, m_snapshot, detail, m_selected, m_spotlight.nodes);
     if (words == m_words) {
         return;
     }

@@ -5,12 +5,14 @@
 //   still            both with the parts between and on them, when the state changes
 //   words            small pixmaps, when words or the look change
 //   movers           copied on top in each frame
+//   veil             over them, only while there is a spotlight
 // What is drawn is a function of the snapshot and the look alone.
 
 #include "scene/chain_painter.h"
 #include "scene/lettering.h"
 #include "scene/motion.h"
 #include "scene/plot_curves.h"
+#include "scene/spotlight.h"
 
 #include <QPixmap>
 #include <QRegion>
@@ -37,6 +39,11 @@ public:
     void setEvidenceLens(bool on); ///< every influence by its certainty, and nothing moves
     bool evidenceLens() const { return m_lens; }
     bool setChain(const Chain &chain); ///< stands out, and nothing moves; empty for none. Whether it is another one
+
+    /// Their surroundings stay clear, whatever diagram has them; empty for none. Whether it is another one.
+    bool setSpotlight(const QStringList &nodes);
+    const Spotlight &spotlight() const { return m_spotlight; }
+    Camera framing(bool near) const; ///< the whole picture, or close to what is in the light
 
     /// What its plots draw; what must be painted anew, in device pixels.
     QRegion setCurves(const PlotCurves &curves);
@@ -85,7 +92,11 @@ private:
     void ensureNumbers();
     void collectMovers();
     void paintPortals(QPainter &painter) const;
-    bool stepsBack(size_t text) const;
+    double opacityOf(size_t text) const;
+    double opacityOf(int node) const;
+    void aimSpotlight();
+    std::vector<QRectF> spotlightFrames() const;
+    void paintSpotlightLayer(QPainter &painter, const QRegion &region);
     void paintCardsAlone(QPainter &painter);
     void paintParts(QPainter &painter);
     void ensurePlots();
@@ -123,6 +134,10 @@ private:
     PlotCurves m_curves;
     bool m_lens = false;
     Chain m_chain;
+    QStringList m_spotlightNodes;
+    Spotlight m_spotlight;
+    QPixmap m_veil;
+    bool m_veilDirty = true;
     bool m_plotsDirty = true;
     bool m_artDirty = true;
     bool m_stillDirty = true;

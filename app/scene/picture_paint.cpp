@@ -20,7 +20,6 @@ namespace relief::scene {
 namespace {
 
 constexpr int bandHeight = 64;
-constexpr double steppedBack = 0.4; // of words that are not of the chain shown
 
 /// The rectangles of a region cut at the edges of bands, from the top down.
 std::vector<QRect> piecesOf(const QRegion &region)
@@ -87,13 +86,14 @@ void Picture::ensureLetters()
         return;
     }
     m_lettersDirty = m_numbersDirty = false;
-    m_stillDirty = true; // it carries the leaders
+    m_stillDirty = m_veilDirty = true; // they carry the leaders
     PictureWords words = m_words;
     if (!m_labelsVisible) {
         words.labels.clear();
         words.tags.clear();
     }
-    const Lettering before = std::exchange(m_lettering, letter(m_stage, words, m_reserved, m_drawn, &m_shapes));
+    const Lettering before =
+        std::exchange(m_lettering, letter(m_stage, words, {m_reserved, spotlightFrames()}, m_drawn, &m_shapes));
     m_motion.setClearance(Clearance(m_lettering, m_stage.pixelRatio));
     collectMovers();
     const std::vector<TextPixmap> drawn = std::exchange(m_texts, {});
@@ -237,24 +237,15 @@ void Picture::paint(QPainter &painter, const QRegion &region)
     if (!m_lettering.cards.list) {
         paintPlots(painter, region);
     }
+    paintSpotlightLayer(painter, region);
     for (size_t i = 0; i < m_texts.size(); ++i) {
         const TextPixmap &text = m_texts[i];
         if (region.intersects(QRect(text.at, text.pixmap.size()))) {
-            painter.setOpacity(stepsBack(i) ? steppedBack : 1);
+            painter.setOpacity(opacityOf(i));
             painter.drawPixmap(text.at, text.pixmap);
         }
     }
     painter.setOpacity(1);
-}
-
-/// Words beside the parts of a chain stay as they are, and so do meters; other labels and tags make room for them.
-bool Picture::stepsBack(size_t text) const
-{
-    if (m_chain.empty() || text < m_lettering.meters.size()) {
-        return false;
-    }
-    const size_t label = text - m_lettering.meters.size();
-    return label >= m_lettering.labels.size() || !isInChain(m_chain, m_lettering.labels[label].node);
 }
 
 void Picture::paintVector(QPainter &painter)
@@ -271,15 +262,19 @@ void Picture::paintVector(QPainter &painter)
     } else {
         paintParts(painter);
     }
+    paintSpotlight(painter, m_stage, m_spotlight, m_lettering);
     for (const LetteredMeter &meter : m_lettering.meters) {
         paintMeter(painter, m_stage, meter);
     }
     for (const LetteredLabel &label : m_lettering.labels) {
+        painter.setOpacity(opacityOf(label.node));
         paintLabel(painter, m_stage, label);
     }
     for (const LetteredTag &tag : m_lettering.tags) {
+        painter.setOpacity(opacityOf(tag.words.node));
         paintTag(painter, m_stage, tag.words, tag.box);
     }
+    painter.setOpacity(1);
     m_stage.vector = false;
     lookChanged();
 }

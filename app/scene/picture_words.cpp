@@ -56,20 +56,22 @@ QString sublabelOf(const SceneArt &art, const SceneState &state, const session::
 }
 
 void addNodes(PictureWords *words, const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot,
-    LevelOfDetail detail, int always)
+    LevelOfDetail detail, int always, const std::vector<int> &lit)
 {
     for (size_t i = 0; i < art.nodes.size() && i < snapshot.diagram->nodes.size(); ++i) {
         const NodeArt &node = art.nodes[i];
         if (!node.label) {
             continue;
         }
-        const bool wanted = static_cast<int>(i) == always;
+        const int index = static_cast<int>(i);
+        const bool isLit = std::find(lit.begin(), lit.end(), index) != lit.end();
+        const bool wanted = index == always || (isLit && !isAbsent(art, state, snapshot, *node.label));
         const int rank = rankOf(*node.label, snapshot);
         if (!wanted && (rank == 0 || rank > detail.rank || isAbsent(art, state, snapshot, *node.label))) {
             continue;
         }
-        words->labels.push_back({static_cast<int>(i), *node.label, wanted ? 1 : rank,
-            node.label->target.value_or(node.anchor), snapshot.diagram->nodes[i].label.at(snapshot.audience),
+        words->labels.push_back({index, *node.label, wanted ? 1 : rank, node.label->target.value_or(node.anchor),
+            snapshot.diagram->nodes[i].label.at(snapshot.audience),
             detail.sublabels || wanted ? sublabelOf(art, state, snapshot, i) : QString()});
     }
 }
@@ -234,13 +236,13 @@ LevelOfDetail levelOfDetail(const QSizeF &pane)
     return drawn < wide ? LevelOfDetail{2, true, false} : LevelOfDetail{3, true, true};
 }
 
-PictureWords pictureWords(
-    const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, LevelOfDetail detail, int always)
+PictureWords pictureWords(const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot,
+    LevelOfDetail detail, int always, const std::vector<int> &lit)
 {
     PictureWords words;
     words.hasRoomForTags = detail.tags;
     addNotes(&words, art, snapshot, detail);
-    addNodes(&words, art, state, snapshot, detail, always);
+    addNodes(&words, art, state, snapshot, detail, always, lit);
     addMeters(&words, art, snapshot);
     addCards(&words, art, state, snapshot, detail);
     for (const session::Change &change : snapshot.changes) {

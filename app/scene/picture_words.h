@@ -81,8 +81,9 @@ struct LevelOfDetail {
 /// By the pane in logical pixels at 100 % text.
 LevelOfDetail levelOfDetail(const QSizeF &pane);
 
-/// `always` is a node whose label is wanted whatever its rank (the selected one); -1 for none.
-PictureWords pictureWords(
-    const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot, LevelOfDetail detail, int always);
+/// `always` is a node whose label is wanted whatever its rank (the selected one); -1 for none. `lit` are wanted, too,
+/// as far as there is something to name.
+PictureWords pictureWords(const SceneArt &art, const SceneState &state, const session::Snapshot &snapshot,
+    LevelOfDetail detail, int always, const std::vector<int> &lit = {});
 
 } // namespace relief::scene

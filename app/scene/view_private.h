@@ -2,12 +2,15 @@
 #pragma once
 // What a DiagramView holds. Private to scene.
 
+#include "scene/camera_move.h"
 #include "scene/diagram_view.h"
 #include "scene/node_shapes.h"
 #include "scene/picture.h"
 #include "scene/portal_zoom.h"
 
 #include <QVariantAnimation>
+
+#include <functional>
 
 namespace relief::scene {
 
@@ -28,7 +31,9 @@ struct DiagramView::Private {
     bool reducedMotion = false;
     QString zoomTarget; ///< the next diagram, if it is to open through a portal
     std::optional<PortalZoom> zoom;
-    QVariantAnimation *animation = nullptr; ///< child of the view; runs only while there is a zoom
+    std::optional<CameraMove> move;
+    bool isNear = false;
+    QVariantAnimation *animation = nullptr; ///< child of the view; runs only while there is a zoom or a move
 
     /// A picture about to be left.
     struct Departure {
@@ -45,7 +50,11 @@ struct DiagramView::Private {
     bool mayZoomTo(const content::Diagram &diagram);
     Departure depart(const QString &target);
     void arrive(Departure departure);
+    void animate();
     void endZoom();
+    CameraMove lookNow();
+    void reframe(const std::function<bool()> &change);
+    void keepFraming(); ///< after the diagram or the size changed
     QString idOf(int node) const;
     int nodeAt(const QPointF &inView);
     const PortalArt *badgeAt(const QPointF &inView) const; ///< only portals that lead somewhere

@@ -22,15 +22,15 @@ void DiagramView::zoomThrough(const QString &diagram)
 
 bool DiagramView::isZooming() const
 {
-    return m_d->zoom.has_value();
+    return m_d->zoom.has_value() || m_d->move.has_value();
 }
 
 void DiagramView::setZoomProgress(double progress)
 {
-    if (!m_d->zoom) {
+    if (!isZooming()) {
         return;
     }
-    m_d->zoom->progress = progress;
+    (m_d->zoom ? m_d->zoom->progress : m_d->move->progress) = progress;
     if (progress >= 1) {
         m_d->endZoom();
     } else {
@@ -100,6 +100,11 @@ void DiagramView::Private::arrive(Departure departure)
     way.outer = way.inward ? departure.pixels : here;
     way.inner = way.inward ? here : departure.pixels;
     zoom = std::move(way);
+    animate();
+}
+
+void DiagramView::Private::animate()
+{
     if (animation == nullptr) {
         animation = new QVariantAnimation(view);
         animation->setStartValue(0.0);
@@ -108,16 +113,18 @@ void DiagramView::Private::arrive(Departure departure)
         QObject::connect(animation, &QVariantAnimation::valueChanged, view,
             [this](const QVariant &value) { view->setZoomProgress(value.toDouble()); });
     }
+    animation->stop();
     animation->start();
     view->update();
 }
 
 void DiagramView::Private::endZoom()
 {
-    if (!zoom) {
+    if (!zoom && !move) {
         return;
     }
     zoom.reset();
+    move.reset();
     if (animation != nullptr) {
         animation->stop();
     }
