@@ -17,6 +17,7 @@ struct Measured {
 };
 
 struct ExperimentResult {
+    bool known = true; ///< false: no model says the readout of what is given, and the outcome means nothing
     content::Outcome outcome = content::Outcome::Nothing;
     QStringList sentences; ///< translated, for the audience: what happened, main readout first
     std::vector<Measured> measured;
@@ -28,6 +29,9 @@ struct ExperimentResult {
 /// The outcome of an experiment in a pack for a person; a pure function. Nothing where the pack cannot show it.
 std::optional<ExperimentResult> resultOf(
     const content::Experiment &experiment, const Session &session, content::Audience audience);
+
+/// The one of a readout; null if there is none.
+const Curve *curveOf(const std::vector<Curve> &curves, const QString &readout);
 
 /// Of one run: for the diagram and the chart.
 class ExperimentRun : public QObject {
@@ -49,13 +53,13 @@ public:
     void setSureness(int sureness); ///< 0 just a guess, 1 fairly sure, 2 certain
     int sureness() const;
 
-    void watch();              ///< to Observe: the session plays the run from its beginning
+    void watch();              ///< to Observe: the session plays the run from its beginning, and pauses at its end
     void explain();            ///< to Explain: the clock goes to where the outcome shows best
     void restart();            ///< to Predict, without a guess
     void showRun(bool second); ///< of a contrast: which of its two runs the session shows
     bool showsSecond() const;
 
-    const std::optional<ExperimentResult> &result() const; ///< for the session's audience
+    const std::optional<ExperimentResult> &result() const; ///< for the session's audience and person
     const std::vector<Curve> &curves(bool second) const;   ///< of the predicted readout alone
 
 Q_SIGNALS:
@@ -65,6 +69,8 @@ Q_SIGNALS:
     void runChanged(); ///< showsSecond()
 
 private:
+    void stopAtEnd();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

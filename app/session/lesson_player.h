@@ -16,7 +16,7 @@ public:
     ~LessonPlayer() override;
 
     /// Opens a lesson where it was left while the program ran, else at its first step. What the session showed before
-    /// the first lesson is kept for leave(). Unknown ids are ignored.
+    /// the first lesson is kept for leave(). The session's own clock pauses. Unknown ids are ignored.
     void open(const QString &lesson);
     void leave(); ///< brings back what the session showed before
     bool isOpen() const;
@@ -28,10 +28,10 @@ public:
     bool isDone(int step) const; ///< seen to its end, or left for a later one
     QStringList skipped() const; ///< a sentence for each step that cannot be shown; translated
 
-    void goTo(int step); ///< its beginning
-    void next();         ///< the next step, question or the summary
-    void back();
-    void restart();
+    void goTo(int step); ///< its beginning, with the prediction first if it has one
+    void next();         ///< from a prediction to what happens; else the next step, question or the summary
+    void back();         ///< the step, or question, before
+    void restart();      ///< as if never opened
 
     // a guess: on this screen only, neither scored nor kept
     void guess(int answer);
@@ -47,28 +47,32 @@ public:
 
     // playing
     bool isPlaying() const;
-    void setPlaying(bool playing);
-    void advance(double seconds); ///< moves the step's clock while playing; then to the next step, but never past a
-                                  ///< prediction or the check without being asked
+    void setPlaying(bool playing); ///< at a prediction: to what happens; at the end of the last step: that step again
+    void advance(double seconds);  ///< moves the step's clock while playing; then to the next step, but never past a
+                                   ///< prediction or to the check without being asked
     double speed() const;
     void setSpeed(double speed);   ///< 0.5 to 2
-    double stepSeconds() const;    ///< how long the step shown takes at speed 1: time to read, and to watch
+    double stepSeconds() const;    ///< how long the step shown takes at speed 1: time to watch, and to read
     double elapsedSeconds() const; ///< of the step
+    bool hasArrived() const;       ///< what the step shows has happened: time to explain a prediction
     void seek(double seconds);     ///< within the step
     int minutesLeft() const;       ///< to the end of the steps, rounded up
 
     static QString narration(const content::LessonStep &step, content::Audience audience); ///< translated
+
     /// What the step's medicines make of its diagram at its end; for panels of the comic strip and for print.
     Snapshot panel(int step) const;
 
 Q_SIGNALS:
     void lessonChanged(); ///< opened or left
     void stageChanged();  ///< another step, question or stage
-    void guessChanged();
-    void progressed(); ///< elapsedSeconds
+    void guessChanged();  ///< a guess, how sure, or an answer of the check
+    void progressed();    ///< elapsedSeconds
     void playingChanged(bool playing);
 
 private:
+    void takeOtherPace();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };
