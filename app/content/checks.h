@@ -24,14 +24,13 @@ void checkStatements(Draft &draft); ///< after references
 void checkModels(Draft &draft);
 void checkMedicines(Draft &draft); ///< after models and statements
 void checkDiagrams(Draft &draft);  ///< after all others
-void checkLessons(Draft &draft);   ///< after diagrams; broken steps are left out
+void checkLessons(Draft &draft);   ///< after diagrams, as all below; without the steps that are broken
 void checkExperiments(Draft &draft);
 void checkQuestions(Draft &draft);
 void checkComparison(Draft &draft);
 void checkDecision(Draft &draft);
-void checkTrace(
-    const Draft &draft, Issues &issues); ///< source items without statement or lesson, verdicts without a reason
-void checkSameDetail(Draft &draft);      ///< no medicine gets more words than another in the comparison
-void checkPortals(Draft &draft);         ///< only notes what is still to come; nothing breaks without
+void checkTrace(const Draft &draft, Issues &issues); ///< source items nobody tells of, verdicts without a reason
+void checkSameDetail(Draft &draft);                  ///< no medicine gets many more words than another
+void checkPortals(Draft &draft);                     ///< only notes what is still to come; nothing breaks without
 
 } // namespace relief::content

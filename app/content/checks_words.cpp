@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype mostGlossaryWords = 20;
 constexpr qsizetype mostFirstWords = 14;
 constexpr qsizetype mostSentences = 2;
+constexpr qsizetype mostTitleWords = 6; ///< of a step, in the list of steps
 
 QStringList wordsOf(const QString &text)
 {
@@ -108,6 +109,56 @@ void checkGlossaryWords(const QJsonObject &glossary, Findings &findings)
     }
 }
 
+/// Keys whose texts stand on cards.
+QStringList cardKeys(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Lesson:
+        return {u"narration"_s, u"why"_s};
+    case FileKind::Experiment:
+        return {u"intro"_s, u"why"_s, u"unknown"_s};
+    case FileKind::Questions:
+        return {u"caution"_s, u"text"_s};
+    case FileKind::Comparison:
+        return {u"text"_s};
+    case FileKind::Decision:
+        return {u"about"_s};
+    default:
+        return {};
+    }
+}
+
+void checkCards( // NOLINT(misc-no-recursion)
+    const QJsonValue &value, const QStringList &keys, const QString &pointer, Findings &findings)
+{
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        checkCards(array.at(i), keys, at(pointer, static_cast<size_t>(i)), findings);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString inner = at(pointer, member.key());
+        if (keys.contains(member.key())) {
+            checkBody(member.value().toObject().value("patient"_L1).toString(), at(inner, "patient"_L1), findings);
+        } else {
+            checkCards(member.value(), keys, inner, findings);
+        }
+    }
+}
+
+void checkStepTitles(const QJsonObject &lesson, Findings &findings)
+{
+    const QJsonArray steps = lesson.value("steps"_L1).toArray();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QJsonObject title = steps.at(i).toObject().value("title"_L1).toObject();
+        const qsizetype words = wordsOf(title.value("patient"_L1).toString()).size();
+        if (words > mostTitleWords) {
+            findings.warning(u"/steps/%1/title/patient"_s.arg(i), Check::tr("The title has %1 words.").arg(words),
+                Check::tr("The list of steps has room for %1.").arg(mostTitleWords));
+        }
+    }
+}
+
 } // namespace
 
 void checkWords(FileKind kind, const QJsonValue &file, Findings &findings)
@@ -119,6 +170,12 @@ void checkWords(FileKind kind, const QJsonValue &file, Findings &findings)
         checkStatementWords(file.toObject(), findings);
     } else if (kind == FileKind::Glossary) {
         checkGlossaryWords(file.toObject(), findings);
+    } else if (kind == FileKind::Lesson) {
+        checkStepTitles(file.toObject(), findings);
+    }
+    const QStringList cards = cardKeys(kind);
+    if (!cards.isEmpty()) {
+        checkCards(file, cards, {}, findings);
     }
 }
 

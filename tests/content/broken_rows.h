@@ -38,6 +38,12 @@ inline const QString nasal = QStringLiteral("models/naloxone_in4_fda.json");
 inline const QString breathing = QStringLiteral("models/ventilation_morphine_olofsen2010.json");
 inline const QString statements = QStringLiteral("statements/synapse.json");
 inline const QString glossary = QStringLiteral("glossary.json");
+inline const QString lesson = QStringLiteral("lessons/L01.json");
+inline const QString reversal = QStringLiteral("experiments/naloxone-and-morphine.json");
+inline const QString contrast = QStringLiteral("experiments/low-and-high.json");
+inline const QString questions = QStringLiteral("questions.json");
+inline const QString comparison = QStringLiteral("comparison.json");
+inline const QString decision = QStringLiteral("decision.json");
 inline const QString references = QStringLiteral("references.json");
 
 inline void checkReported(
