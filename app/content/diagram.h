@@ -25,6 +25,7 @@ enum class Weeks {
     None,       ///< not at all: the step follows the moment
     Tolerance,  ///< the adaptation takes the place of the step's source: what it began outlasts it
     Withdrawal, ///< the withdrawal does
+    Lost,       ///< what has been lost of the adaptation does
     Builds,     ///< the step works as far as the body has adapted
 };
 

@@ -48,6 +48,8 @@ int sourceOf(Weeks weeks, int own)
         return indexOf(NetworkInput::Tolerance);
     case Weeks::Withdrawal:
         return indexOf(NetworkInput::Withdrawal);
+    case Weeks::Lost:
+        return indexOf(NetworkInput::ToleranceLost);
     case Weeks::None:
     case Weeks::Builds:
         break;
@@ -175,6 +177,7 @@ std::vector<double> NetworkInputs::asVector() const
     values[static_cast<size_t>(NetworkInput::EndogenousOpioid)] = endogenousOpioid;
     values[static_cast<size_t>(NetworkInput::Tolerance)] = tolerance;
     values[static_cast<size_t>(NetworkInput::Withdrawal)] = withdrawal;
+    values[static_cast<size_t>(NetworkInput::ToleranceLost)] = toleranceLost;
     return values;
 }
 

@@ -8,12 +8,22 @@
 namespace relief::content {
 
 /// What enters a diagram's network from outside, in this order.
-enum class NetworkInput { MuOpioid, MuNaloxone, NmdaBlock, EndogenousOpioid, Tolerance, Withdrawal, One };
-constexpr int networkInputCount = 7;
+enum class NetworkInput {
+    MuOpioid,
+    MuNaloxone,
+    NmdaBlock,
+    EndogenousOpioid,
+    Tolerance,
+    Withdrawal,
+    ToleranceLost,
+    One
+};
+constexpr int networkInputCount = 8;
 
-/// Inputs for the network, all 0 to 1. Endogenous: 1 if the body's own opioids are on. The last two are of the slow
-/// clock: how far the body has adapted (M of sim::ToleranceModel), and by how much the rebound exceeds the effect that
-/// is left, as a share of the largest rebound, max(0, -net) / rebound. Both are 0 where no weeks went before.
+/// Inputs for the network, all 0 to 1. Endogenous: 1 if the body's own opioids are on. The last three are of the slow
+/// clock: how far the body has adapted (M of sim::ToleranceModel); by how much the rebound exceeds the effect that is
+/// left, as a share of the largest rebound, max(0, -net) / rebound; and how much of the adaptation has been lost, its
+/// past maximum less what there is now. All are 0 where no weeks went before.
 struct NetworkInputs {
     double muOpioid = 0;
     double muNaloxone = 0;
@@ -21,6 +31,7 @@ struct NetworkInputs {
     double endogenousOpioid = 1;
     double tolerance = 0;
     double withdrawal = 0;
+    double toleranceLost = 0;
 
     std::vector<double> asVector() const;
 

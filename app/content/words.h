@@ -56,7 +56,8 @@ inline constexpr std::array effectWords{Word<Effect>{"activate"_L1, Effect::Acti
     Word<Effect>{"compete"_L1, Effect::Compete}, Word<Effect>{"none"_L1, Effect::None}};
 
 inline constexpr std::array weeksWords{Word<Weeks>{"tolerance"_L1, Weeks::Tolerance},
-    Word<Weeks>{"withdrawal"_L1, Weeks::Withdrawal}, Word<Weeks>{"builds"_L1, Weeks::Builds}};
+    Word<Weeks>{"withdrawal"_L1, Weeks::Withdrawal}, Word<Weeks>{"lost"_L1, Weeks::Lost},
+    Word<Weeks>{"builds"_L1, Weeks::Builds}};
 
 inline constexpr std::array readoutWords{Word<Readout::Kind>{"activity"_L1, Readout::Kind::Activity},
     Word<Readout::Kind>{"muOccupancy"_L1, Readout::Kind::MuOccupancy},

@@ -37,6 +37,18 @@ bool contains(const Groups &groups, MedicineGroup group)
     return std::find(groups.begin(), groups.end(), group) != groups.end();
 }
 
+/// What each value lacks of the highest so far.
+std::vector<double> belowHighest(const std::vector<double> &values)
+{
+    std::vector<double> lacking;
+    double highest = 0;
+    for (const double value : values) {
+        highest = std::max(highest, value);
+        lacking.push_back(highest - value);
+    }
+    return lacking;
+}
+
 /// A solver that gave up leaves no number; nothing downstream may see that.
 double shareFrom(double value)
 {
@@ -50,6 +62,7 @@ Exposure::Exposure(sim::Scenario scenario, const content::Pack &pack, Clock cloc
     m_scenario.timesMin = exposureTimes(m_scenario, clock);
     m_scenario.kinetics = true;
     m_course = sim::simulate(m_scenario);
+    m_toleranceLost = belowHighest(m_course.tolerance);
     m_firstDoseMin.assign(content::allGroups.size(), std::numeric_limits<double>::infinity());
     for (const sim::Dose &dose : m_scenario.doses) {
         const auto group = groupOf(dose.drug, pack);
@@ -183,6 +196,7 @@ Adapted Exposure::adaptedAt(double minutes, const Groups &without) const
     const double antagonist = boundBeside(place, without, MedicineGroup::Naloxone);
     Adapted adapted;
     adapted.tolerance = shareFrom(place.in(m_course.tolerance));
+    adapted.toleranceLost = shareFrom(place.in(m_toleranceLost));
     // The antagonist moves the curve as Schild says.
     const double effect = sim::toleratedEffect(model, concentration / (1 + antagonist), adapted.tolerance);
     const double net = effect - model.rebound * adapted.tolerance;

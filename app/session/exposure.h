@@ -24,10 +24,11 @@ struct Occupancies {
     double nmdaBlock = 0;
 };
 
-/// The slow clock at one time, both 0 to 1; see content::NetworkInputs.
+/// The slow clock at one time, each 0 to 1; see content::NetworkInputs.
 struct Adapted {
     double tolerance = 0;
     double withdrawal = 0;
+    double toleranceLost = 0;
 };
 
 struct Breath {
@@ -100,7 +101,8 @@ private:
     std::vector<double> m_firstDoseMin; ///< by group; infinite if none
     Unmodeled m_unmodeled;
     mutable std::optional<BreathCourse> m_breathWithoutNaloxone; ///< computed when first asked for
-    std::vector<Branch> m_branches; ///< the first is the scenario itself; none without kinetic ligands
+    std::vector<double> m_toleranceLost; ///< past maximum of the tolerance less what there is; empty without a model
+    std::vector<Branch> m_branches;      ///< the first is the scenario itself; none without kinetic ligands
 };
 
 } // namespace relief::session

@@ -155,7 +155,7 @@ content::NetworkInputs inputsAt(const Exposure &exposure, double minutes, bool e
     const Occupancies taken = exposure.at(minutes, without);
     const Adapted adapted = exposure.adaptedAt(minutes, without);
     return {taken.muOpioid, taken.muNaloxone, taken.nmdaBlock, endorphins ? 1.0 : 0.0, adapted.tolerance,
-        adapted.withdrawal};
+        adapted.withdrawal, adapted.toleranceLost};
 }
 
 Moment momentAt(const SnapshotSource &source, double minutes, const Groups &without)

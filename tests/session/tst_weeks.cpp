@@ -57,6 +57,7 @@ private Q_SLOTS:
             for (const double minutes : {60.0, 70.0, 240.0}) {
                 QCOMPARE(session.at(minutes).inputs.tolerance, 0.0);
                 QCOMPARE(session.at(minutes).inputs.withdrawal, 0.0);
+                QCOMPARE(session.at(minutes).inputs.toleranceLost, 0.0);
                 QCOMPARE(session.at(minutes).activityOf(u"tol"_s), 0.0);
                 QVERIFY(session.at(minutes).activityOf(u"wd"_s) < 0.001);
             }
@@ -110,6 +111,40 @@ private Q_SLOTS:
         session->giveNaloxone();
         QVERIFY(session->at(14 * dayMin + 10).activityOf(u"tol"_s) > 0.95 * last);
         QVERIFY(session->at(session->spanMin()).activityOf(u"tol"_s) < 0.01);
+    }
+
+    void theDangerOfTheOldDoseGrowsAsToleranceIsLost()
+    {
+        const auto session = weeksOf(u"D09"_s);
+        const auto risk = [&](double day) { return session->at(day * dayMin).activityOf(u"odrisk"_s); };
+        for (double day = 0; day <= 15; day += 0.25) {
+            QVERIFY2(risk(day) < 0.02, QByteArray::number(day).constData());
+        }
+        double before = risk(15);
+        for (const double day : {16.0, 17.0, 18.0, 20.0, 24.0}) {
+            QVERIFY(risk(day) > before);
+            before = risk(day);
+        }
+        QVERIFY(risk(28) > 0.5);
+        QVERIFY(session->at(28 * dayMin).activityOf(u"tol"_s) < 0.01);
+        session->setMinutes(14 * dayMin);
+        session->giveNaloxone(); // takes the seats, not the tolerance
+        QVERIFY(risk(14.1) < 0.02);
+        session->chooseMedicine(MedicineGroup::Opioid, u"fentanyl"_s); // without a model of adaptation
+        QCOMPARE(risk(28), 0.0);
+    }
+
+    void toleranceLostIsWhatLacksOfTheHighestSoFar()
+    {
+        const auto session = weeksOf(u"D09"_s);
+        double highest = 0;
+        for (const double minutes : session->course().timesMin) {
+            const content::NetworkInputs inputs = session->at(minutes).inputs;
+            highest = std::max(highest, inputs.tolerance);
+            QVERIFY(std::abs(inputs.toleranceLost - (highest - inputs.tolerance)) < 1e-12);
+        }
+        QVERIFY(highest > 0.8);
+        QCOMPARE(session->at(0).inputs.toleranceLost, 0.0);
     }
 
     void takingTheOpioidIsNoWithdrawal_data()
