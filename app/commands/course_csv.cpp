@@ -155,7 +155,9 @@ private:
                 inputs.muOpioid += shares[i];
             }
         }
-        inputs.nmdaBlock = m_course.nmdaBlock.empty() ? 0 : m_course.nmdaBlock.at(time);
+        const bool timed = !m_course.nmdaBlockKinetic.empty();
+        const std::vector<double> &block = timed ? m_course.nmdaBlockKinetic : m_course.nmdaBlock;
+        inputs.nmdaBlock = block.empty() ? 0 : block.at(time);
         return inputs;
     }
 

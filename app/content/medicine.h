@@ -68,6 +68,7 @@ struct Medicine {
     std::vector<MuAgainst> muAgainst; ///< empty: `mu` holds beside all others
     std::optional<double> muTau; ///< receptor reserve for breathing and relief (sim::OperationalModel); see its source
     std::optional<double> nmdaKNgPerMl;
+    double nmdaKoffPerMin = 0;          ///< out of a channel kept in use; 0 where only the constant is known
     QString ventilationModel;           ///< id; empty for none
     QString toleranceModel;             ///< id; empty for none
     std::vector<QString> defaultModels; ///< one model id a route the medicine has

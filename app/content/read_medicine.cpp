@@ -127,6 +127,7 @@ Medicine readMedicine(const Fields &fields, Findings &findings)
     medicine.order = fields.whole("order"_L1, medicine.order);
     readMu(fields, medicine, findings);
     medicine.nmdaKNgPerMl = readNmda(fields, findings);
+    medicine.nmdaKoffPerMin = fields.object("nmda"_L1).number("koffPerMin"_L1, 0);
     medicine.ventilationModel = fields.text("ventilationModel"_L1);
     medicine.toleranceModel = fields.text("toleranceModel"_L1);
     medicine.ceiling = readCeiling(fields, findings);

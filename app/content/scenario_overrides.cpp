@@ -33,6 +33,7 @@ std::vector<Constant> bindingOf(const QString &drug, sim::Scenario &scenario)
     for (sim::NmdaBlocker &blocker : scenario.nmdaBlockers) {
         if (QString::fromStdString(blocker.drug) == drug) {
             constants.push_back({u"nmdaKNgPerMl"_s, &blocker.k.value, constant});
+            constants.push_back({u"nmdaKoffPerMin"_s, &blocker.koffPerMin, orNone});
         }
     }
     return constants;
@@ -71,6 +72,12 @@ std::vector<Constant> constantsOf(sim::ToleranceModel &model)
     return {{u"ec50NgPerMl"_s, &model.ec50, constant}, {u"hill"_s, &model.hill, {0, 20, true}},
         {u"kPerMin"_s, &model.kPerMin, {0, 10, true}}, {u"gain"_s, &model.gain, {0, 1000, false}},
         {u"rebound"_s, &model.rebound, {0, 10, false}}};
+}
+
+std::vector<Constant> constantsOf(sim::NmdaUse &use)
+{
+    return {{u"openShare"_s, &use.openShare, {0, 1, true}}, {u"millivolts"_s, &use.millivolts, {-150, 150, false}},
+        {u"magnesiumMillimolar"_s, &use.magnesiumMillimolar, {0, 100, false}}};
 }
 
 /// Whether a constant of that name is among those; its value is set if it may be.
@@ -147,7 +154,7 @@ void overrideDrug(const QString &drug, const Fields &numbers, ScenarioDraft &dra
 {
     if (!isGiven(draft, drug.toStdString())) {
         draft.findings.error(at(u"/override"_s, drug), Check::tr("No dose of %1 is given.").arg(quoted(drug)),
-            Check::tr("Accepted are the medicines of the doses, ventilation and tolerance."));
+            Check::tr("Accepted are the medicines of the doses, ventilation, tolerance and nmda."));
         return;
     }
     const QStringList keys = numbers.keys();
@@ -170,6 +177,8 @@ void applyOverrides(const Fields &scenario, ScenarioDraft &draft)
         } else if (drug == "tolerance"_L1) {
             auto &model = draft.scenario.tolerance;
             overrideAll(model ? constantsOf(*model) : std::vector<Constant>(), drug, numbers, draft.findings);
+        } else if (drug == "nmda"_L1) {
+            overrideAll(constantsOf(draft.scenario.nmdaUse), drug, numbers, draft.findings);
         } else {
             overrideDrug(drug, numbers, draft);
         }

@@ -51,7 +51,9 @@ void addReceptors(ScenarioDraft &draft)
             }
         }
         if (medicine.nmdaKNgPerMl) {
-            scenario.nmdaBlockers.push_back({medicine.id.toStdString(), {*medicine.nmdaKNgPerMl}});
+            const std::string drug = medicine.id.toStdString();
+            scenario.nmdaBlockers.push_back({drug, {*medicine.nmdaKNgPerMl}, medicine.nmdaKoffPerMin});
+            scenario.kinetics = scenario.kinetics || (medicine.nmdaKoffPerMin > 0 && isThere(draft, drug));
         }
     }
 }

@@ -110,6 +110,7 @@ void Exposure::addBranch(const Groups &without)
     sim::Scenario part = m_scenario;
     part.ventilation.reset();
     part.tolerance.reset();
+    part.nmdaBlockers.clear(); // nothing else given bears on the channel
     std::erase_if(part.doses, [&](const sim::Dose &dose) {
         return std::any_of(m_drugs.begin(), m_drugs.end(), [&](const Drug &drug) {
             return m_course.drugs[drug.index].drug == dose.drug && contains(without, drug.group);
@@ -165,7 +166,8 @@ Occupancies Exposure::at(double minutes, const Groups &without) const
     }
     const std::vector<double> shares = sim::sharesNow(ligands);
     Occupancies result;
-    result.nmdaBlock = blockers / (1 + blockers);
+    const bool timed = blockers > 0 && !m_course.nmdaBlockKinetic.empty(); // nothing else given bears on it
+    result.nmdaBlock = timed ? shareFrom(place.in(m_course.nmdaBlockKinetic)) : blockers / (1 + blockers);
     for (size_t i = 0; i < m_drugs.size(); ++i) {
         result.muOpioid += m_drugs[i].group == MedicineGroup::Opioid ? shares[i] : 0;
         result.muNaloxone += m_drugs[i].group == MedicineGroup::Naloxone ? shares[i] : 0;

@@ -53,7 +53,8 @@ void addReceptors(sim::Scenario &scenario, const QString &opioid, const content:
             scenario.muLigands.push_back(*ligand);
         }
         if (medicine.nmdaKNgPerMl) {
-            scenario.nmdaBlockers.push_back({medicine.id.toStdString(), {*medicine.nmdaKNgPerMl}});
+            scenario.nmdaBlockers.push_back(
+                {medicine.id.toStdString(), {*medicine.nmdaKNgPerMl}, medicine.nmdaKoffPerMin});
         }
     }
 }

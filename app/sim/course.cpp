@@ -2,11 +2,13 @@
 #include "sim/course.h"
 
 #include "sim/binding.h"
+#include "sim/shares.h"
 #include "sim/tolerance.h"
 #include "sim/ventilation.h"
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 
 namespace relief::sim {
 
@@ -73,6 +75,36 @@ void setNmdaBlock(const Scenario &scenario, Course &course)
     }
 }
 
+/// The place in the pore is one more receptor, which can be reached only as often as the channel lets through.
+void setNmdaBlockKinetic(const Scenario &scenario, const DrugSources &sources, Course &course)
+{
+    const NmdaUse &use = scenario.nmdaUse;
+    const double open = use.openShare * magnesiumFree(use.millivolts, use.magnesiumMillimolar);
+    std::vector<BindingLigand> blockers;
+    bool known = false;
+    for (const NmdaBlocker &each : scenario.nmdaBlockers) {
+        if (course.drug(each.drug) != nullptr) {
+            const double koff = open * each.koffPerMin;
+            blockers.push_back({{each.drug, each.k, koff / each.k.value, koff}, &sources.of(each.drug)});
+            known = known || blockers.back().kinetic();
+        }
+    }
+    if (!known) {
+        return;
+    }
+    const std::vector<std::vector<double>> held = kineticOccupancy(blockers, scenario.timesMin);
+    for (std::size_t t = 0; t < scenario.timesMin.size(); ++t) {
+        std::vector<LigandNow> now;
+        for (std::size_t i = 0; i < blockers.size(); ++i) {
+            const double level = course.drug(blockers[i].ligand.drug)->effectSite[t];
+            now.push_back(
+                {level / blockers[i].ligand.k.value, held[i].empty() ? std::nullopt : std::optional(held[i][t])});
+        }
+        const std::vector<double> shares = sharesNow(now);
+        course.nmdaBlockKinetic.push_back(std::accumulate(shares.begin(), shares.end(), 0.0));
+    }
+}
+
 void setVentilation(const Scenario &scenario, const DrugSources &sources, Course &course)
 {
     const VentilationModel &model = *scenario.ventilation;
@@ -118,6 +150,9 @@ Course simulate(const Scenario &scenario)
     }
     if (!scenario.nmdaBlockers.empty()) {
         setNmdaBlock(scenario, course);
+    }
+    if (scenario.kinetics) {
+        setNmdaBlockKinetic(scenario, sources, course);
     }
     if (scenario.ventilation) {
         setVentilation(scenario, sources, course);

@@ -19,6 +19,7 @@ struct Scenario {
     std::vector<DrugModel> models;         ///< for every (drug, route) in `doses`
     std::vector<MuLigand> muLigands;       ///< those that bind the mu receptor; others do not
     std::vector<NmdaBlocker> nmdaBlockers; ///< those that block the NMDA channel, by competition
+    NmdaUse nmdaUse;                       ///< how fast they get in and out
     std::optional<VentilationModel> ventilation;
     std::optional<ToleranceModel> tolerance; ///< the slow clock
     bool kinetics = false;                   ///< also solve kinetic binding where constants are known
@@ -40,7 +41,8 @@ struct DrugCourse {
 struct Course {
     std::vector<double> timesMin;
     std::vector<DrugCourse> drugs;           ///< in order of first dose, each followed by what is formed from it
-    std::vector<double> nmdaBlock;           ///< fraction; empty without a blocker
+    std::vector<double> nmdaBlock;           ///< fraction, equilibrium; empty without a blocker
+    std::vector<double> nmdaBlockKinetic;    ///< fraction, use-dependent; empty if not asked or unknown
     std::vector<double> ventilation;         ///< L/min; empty without a model
     std::vector<double> ventilationFraction; ///< of baseline
     std::vector<double> paco2;               ///< mmHg; empty unless the ventilation model has the CO2 loop

@@ -22,6 +22,7 @@ std::vector<CourseQuantity> quantitiesOf(const Course &course)
         add("occupancy_mor_kinetic_" + drug.drug, fraction, drug.muOccupancyKinetic);
     }
     add("nmda_block", fraction, course.nmdaBlock);
+    add("nmda_block_kinetic", fraction, course.nmdaBlockKinetic);
     add("ventilation", "L/min", course.ventilation);
     add("ventilation_fraction", fraction, course.ventilationFraction);
     add("paco2", "mmHg", course.paco2);

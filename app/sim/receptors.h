@@ -29,8 +29,18 @@ double schildRatio(NanogramsPerMilliliter antagonist, NanogramsPerMilliliter k);
 struct NmdaBlocker {
     std::string drug;
     NanogramsPerMilliliter k;
+    double koffPerMin = 0; ///< out of a channel kept in use, 1/min; in: koff / k. 0 where only equilibrium is known
 
     friend bool operator==(const NmdaBlocker &, const NmdaBlocker &) = default;
+};
+
+/// How the NMDA channels are used: a blocker gets in and out only while the pore is open and free of magnesium.
+struct NmdaUse {
+    double openShare = 1;           ///< of the use at which the rates were measured: a signal that never stops
+    double millivolts = 0;          ///< inside
+    double magnesiumMillimolar = 0; ///< outside
+
+    friend bool operator==(const NmdaUse &, const NmdaUse &) = default;
 };
 
 /// Share of NMDA channels blocked at equilibrium, C / (C + K); naloxone does not enter.
@@ -89,6 +99,7 @@ double combinedEffect(const std::vector<double> &shares, const std::vector<doubl
 double magnesiumFree(double millivolts, double magnesiumMillimolar);
 
 /// Use-dependent (trapping) block after `minutes` at one concentration, from none: B' = open (kon C (1 - B) - koff B).
+/// The closed form that the course of the block is held against.
 double trappedBlock(double minutes, double concentration, double kon, double koff, double openShare);
 
 /// Arterial CO2 (mmHg) and ventilation (of baseline) at rest under a constant inhibition 0 <= I < 1.

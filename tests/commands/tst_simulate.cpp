@@ -188,6 +188,33 @@ private Q_SLOTS:
         }
     }
 
+    /// The equilibrium is fixed; how fast the channel gets there depends on its use.
+    void ketamineStaysTrappedInAChannelThatSeldomOpens()
+    {
+        const QTemporaryDir folder;
+        const auto run = [&](const QByteArray &use) {
+            const QString scenario = writeFile(folder, u"use.json"_s,
+                R"({ "version": 1, "doses": [ { "drug": "ketamine", "route": "iv", "amount": 0.5, "unit": "mg/kg",
+                "atMin": 0 } ], )"
+                    + use + R"( "timesMin": [0, 5, 20, 240] })");
+            return rowsOf(call({u"simulate"_s, scenario}).out);
+        };
+        const auto busy = run("");
+        const auto quiet = run(R"("override": { "nmda": { "openShare": 0.01, "millivolts": -70,
+            "magnesiumMillimolar": 1 } },)");
+        QCOMPARE(busy.at({"nmda_block_kinetic", 0}).unit, QByteArray("fraction"));
+        for (const double minutes : {5.0, 20.0, 240.0}) {
+            QCOMPARE(quiet.at({"nmda_block", minutes}).text, busy.at({"nmda_block", minutes}).text);
+            const double lag = busy.at({"nmda_block", minutes}).value - busy.at({"nmda_block_kinetic", minutes}).value;
+            QVERIFY(std::abs(lag) < 0.01);
+        }
+        QVERIFY(quiet.at({"nmda_block_kinetic", 5.0}).value < 0.5 * busy.at({"nmda_block_kinetic", 5.0}).value);
+        QVERIFY(quiet.at({"nmda_block_kinetic", 240.0}).value > 1.2 * busy.at({"nmda_block_kinetic", 240.0}).value);
+        QVERIFY(quiet.at({"activity_D05_ca", 240.0}).value < busy.at({"activity_D05_ca", 240.0}).value);
+        QVERIFY(run(R"("override": { "nmda": { "openShare": 0 } },)").empty()); // refused: it would never be blocked
+        QVERIFY(run(R"("override": { "nmda": { "opens": 1 } },)").empty());
+    }
+
     void keepsEightDigits()
     {
         const auto rows = rowsOf(call({u"simulate"_s, scenarios + u"P01.json"_s}).out);
