@@ -3,13 +3,14 @@
 // Two or three panes of one diagram, each with its own medicines, on the one clock of a session.
 
 #include "session/session.h"
+#include "session/why.h"
 
 namespace relief::session {
 
 /// What one pane gives; its person, models and clock are the session's.
 struct PaneChoice {
     std::array<Choice, content::allGroups.size()> choices; ///< in the order of content::allGroups
-    double naloxoneAtMin = 60;
+    double naloxoneAtMin = 60;                             ///< on the session's clock
 
     const Choice &choice(content::MedicineGroup group) const { return choices[static_cast<size_t>(group)]; }
     Choice &choice(content::MedicineGroup group) { return choices[static_cast<size_t>(group)]; }
@@ -29,8 +30,12 @@ public:
     explicit Comparison(Session *session, QObject *parent = nullptr);
     ~Comparison() override;
 
+    const Session &session() const;
+
+    /// When the session changes its clock, naloxone goes to where it last stood on the other one.
     const std::vector<PaneChoice> &panes() const;
-    void setPanes(const std::vector<PaneChoice> &panes); ///< two or three; others are ignored
+    void setPanes(const std::vector<PaneChoice> &panes); ///< two or three; others are ignored. A medicine that the pack
+                                                         ///< does not hold becomes the first of its group
     void setPane(size_t pane, const PaneChoice &choice);
     void addPane();               ///< without medicine; ignored at mostPanes
     void removePane(size_t pane); ///< ignored at fewestPanes
@@ -40,12 +45,17 @@ public:
 
     const Snapshot &snapshot(size_t pane) const; ///< at the session's time, of the session's diagram
     Snapshot at(size_t pane, double minutes) const;
+    const Snapshot &withoutMedicine() const; ///< the same moment with nothing given: what panes are told against
+    Why why(size_t pane, const QString &node) const;
     const std::vector<Curve> &curves(size_t pane) const; ///< of the diagram's readouts
     std::vector<DoseMark> doseMarks(size_t pane) const;
-    QString title(size_t pane) const; ///< translated, for the audience: "Opioid, then naloxone", "No medicine"
+    /// Translated, for the audience: "Opioid, then naloxone", "No medicine"; "Morphine, usual". A patient's says the
+    /// medicine and how much only where two panes would have the same.
+    QString title(size_t pane) const;
 
 Q_SIGNALS:
-    void panesChanged();     ///< medicines or their number; snapshots and curves are new
+    void panesChanged();     ///< medicines or their number, or the session's diagram, person, models, clock or
+                             ///< endorphins: snapshots and curves are new
     void snapshotsChanged(); ///< after the above, and whenever the session's snapshot changed or it ticked
 
 private:

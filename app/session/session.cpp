@@ -52,7 +52,7 @@ Snapshot Session::at(double minutes) const
 const std::vector<Curve> &Session::curves() const
 {
     if (m_state->curves.empty()) {
-        m_state->curves = m_state->computeCurves();
+        m_state->curves = curvesOf(m_state->source());
     }
     return m_state->curves;
 }
@@ -74,19 +74,12 @@ double Session::breathKnownUntil() const
 
 std::vector<DoseMark> Session::doseMarks() const
 {
-    std::vector<DoseMark> marks;
-    for (const sim::Dose &dose : scenario().doses) {
-        const auto group = groupOf(dose.drug, m_state->pack);
-        if (group && dose.amount.value > 0) {
-            marks.push_back({*group, dose.at.value, dose.at.value + dose.duration.value});
-        }
-    }
-    return marks;
+    return doseMarksOf(scenario(), m_state->pack);
 }
 
 void Session::rebuild()
 {
-    m_state->refreshPeaks();
+    m_state->highPeaks = m_state->peaks.of(m_state->medication, m_state->pack);
     m_state->exposure =
         Exposure(scenarioFor(m_state->medication, m_state->pack, firstDoseAtMin), m_state->pack, clock());
     m_state->curves.clear();

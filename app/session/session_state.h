@@ -2,10 +2,8 @@
 #pragma once
 // What a Session holds: the choices, and what is derived from them. Private to session.
 
-#include "session/session.h"
-#include "session/snapshot_builder.h"
-
-#include <array>
+#include "session/curves.h"
+#include "session/high_peaks.h"
 
 namespace relief::session {
 
@@ -24,16 +22,13 @@ struct Session::State {
 
     // derived from the above
     Exposure exposure;
-    std::array<double, content::allGroups.size()> highPeaks{};
-    std::array<std::optional<Medication>, content::allGroups.size()> peaksOf; ///< what `highPeaks` stands for
+    HighPeaks peaks;
+    PeaksByGroup highPeaks{};
     Snapshot snapshot;
     mutable std::vector<Curve> curves; ///< empty until asked for
 
     const content::Diagram &shown() const { return *pack.diagram(diagram); }
     SnapshotSource source() const { return {pack, shown(), networks, medication, exposure, highPeaks, audience}; }
-    void refreshPeaks();
-    std::vector<double> curveTimes() const;
-    std::vector<Curve> computeCurves() const;
 };
 
 } // namespace relief::session

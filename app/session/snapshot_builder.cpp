@@ -146,8 +146,14 @@ Networks::Networks(const content::Pack &pack)
 
 std::vector<double> Networks::activities(const QString &diagram, const content::NetworkInputs &inputs) const
 {
+    const sim::SteadyNetwork *network = of(diagram);
+    return network == nullptr ? std::vector<double>() : network->activities(inputs.asVector());
+}
+
+const sim::SteadyNetwork *Networks::of(const QString &diagram) const
+{
     const auto found = m_networks.find(diagram);
-    return found == m_networks.end() ? std::vector<double>() : found->second.activities(inputs.asVector());
+    return found == m_networks.end() ? nullptr : &found->second;
 }
 
 content::NetworkInputs inputsAt(const Exposure &exposure, double minutes, bool endorphins, const Groups &without)

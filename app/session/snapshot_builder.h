@@ -17,6 +17,7 @@ public:
 
     /// Steady-state activities of a diagram's nodes; empty for an unknown diagram.
     std::vector<double> activities(const QString &diagram, const content::NetworkInputs &inputs) const;
+    const sim::SteadyNetwork *of(const QString &diagram) const; ///< null for an unknown diagram
 
 private:
     std::map<QString, sim::SteadyNetwork> m_networks;
