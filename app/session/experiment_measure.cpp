@@ -13,6 +13,8 @@ using Threshold = OutcomeThresholds;
 
 namespace {
 
+constexpr double alike = 1e-6; // shares closer than this are equal
+
 std::optional<Turn> turnAt(const ReversalCurves &curves, double minutes)
 {
     const auto value = valueAt(curves.run, minutes);
@@ -34,12 +36,13 @@ double wonBack(const Reversal &reversal, double value)
 
 void findBest(Reversal &reversal, const ReversalCurves &curves)
 {
+    const double until = std::min(curves.untilMin, curves.naloxoneMin + Threshold::windowMin);
     for (const double minutes : curves.run.minutes) {
-        if (minutes <= curves.naloxoneMin || minutes > curves.naloxoneMin + Threshold::windowMin) {
+        if (minutes <= curves.naloxoneMin || minutes > until) {
             continue;
         }
         const auto turn = turnAt(curves, minutes);
-        if (turn && (!reversal.known || turn->share > reversal.best.share)) {
+        if (turn && (!reversal.known || turn->share > reversal.best.share - alike)) { // of equals, the last
             reversal.best = *turn;
             reversal.known = true;
         }
@@ -49,7 +52,8 @@ void findBest(Reversal &reversal, const ReversalCurves &curves)
 void findWorst(Reversal &reversal, const ReversalCurves &curves)
 {
     for (const double minutes : curves.run.minutes) {
-        const auto turn = minutes > reversal.best.minutes ? turnAt(curves, minutes) : std::nullopt;
+        const bool counts = minutes > reversal.best.minutes && minutes <= curves.untilMin;
+        const auto turn = counts ? turnAt(curves, minutes) : std::nullopt;
         if (turn && (!reversal.worst || wonBack(reversal, turn->value) < wonBack(reversal, reversal.worst->value))) {
             reversal.worst = turn;
         }

@@ -12,7 +12,7 @@ struct OutcomeThresholds {
     static constexpr double effect = 0.05;     ///< a change of the readout that is smaller is not spoken of
     static constexpr double allBack = 0.75;    ///< share of the change that came back: all, or nearly all
     static constexpr double partBack = 0.25;   ///< a part; below: nothing, or hardly anything
-    static constexpr double windowMin = 30;    ///< after the naloxone: where its best is looked for
+    static constexpr double windowMin = 30;    ///< of the run after the naloxone: where its best is looked for
     static constexpr double lost = 0.1;        ///< worse again: by at least this ...
     static constexpr double lostShare = 0.25;  ///< ... and this share of what had come back
     static constexpr double runsDiffer = 0.05; ///< between two runs
@@ -24,6 +24,7 @@ struct ReversalCurves {
     Curve withoutNaloxone;
     Curve nothing; ///< no medicine at all
     double naloxoneMin = 0;
+    double untilMin = 0; ///< the end of the run: what comes later is not watched, so it does not count
 };
 
 /// One time of a reversal.

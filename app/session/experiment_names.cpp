@@ -25,11 +25,11 @@ QString withDose(const QString &medicine, Level level)
 {
     switch (level) {
     case Level::Low:
-        return Words::tr("%1 (low dose)").arg(medicine);
+        return Words::tr("%1, low dose").arg(medicine);
     case Level::High:
-        return Words::tr("%1 (high dose)").arg(medicine);
+        return Words::tr("%1, high dose").arg(medicine);
     case Level::Usual:
-        return Words::tr("%1 (usual dose)").arg(medicine);
+        return Words::tr("%1, usual dose").arg(medicine);
     case Level::None:
         break;
     }

@@ -9,7 +9,7 @@ namespace relief::session {
 
 enum class Naming { WithoutNaloxone, WithDoses };
 
-/// "Morphine and Ketamine", "Ketamine (low dose)"; no amount.
+/// "Morphine and Ketamine", "Ketamine, low dose"; no amount.
 QString givenNames(const content::Setup &setup, const content::Pack &pack, content::Audience audience, Naming naming);
 
 /// What tells one run of a contrast from the other: what is given and, where that differs, when.

@@ -40,7 +40,7 @@ ExperimentResult reversal(const Experiment &experiment, const content::Pack &pac
     const double given = arrangementOf(run, pack, {}).medication.naloxoneAtMin;
     const Reversal measured = measure(
         {*curveOf(rehearsal.curves(run), experiment.readout), *curveOf(rehearsal.curves(alone), experiment.readout),
-            *curveOf(rehearsal.curves(nothing), experiment.readout), given});
+            *curveOf(rehearsal.curves(nothing), experiment.readout), given, run.toMin});
     ExperimentResult result;
     result.known = measured.known;
     result.settledMin = measured.known ? measured.best.minutes : run.toMin;

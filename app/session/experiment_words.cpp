@@ -51,23 +51,25 @@ QString opening(const Experiment &experiment, const QString &given, bool moved, 
 QString whatCameBack(const Experiment &experiment, Outcome outcome, const ReversalSnapshots &at)
 {
     const QString best = valueOf(experiment, at.best).text;
-    const QString without = valueOf(experiment, at.without).text;
     if (outcome == Outcome::All) {
         return Words::tr("After naloxone it came to %1: all, or nearly all, of the change was undone.").arg(best);
     }
     return outcome == Outcome::Part
                ? Words::tr("After naloxone it came to %1: only a part of the change was undone.").arg(best)
-               : Words::tr("After naloxone it was at %1, and without naloxone it would have been at %2: nothing, or "
-                           "hardly anything, was undone.")
-                     .arg(best, without);
+               : Words::tr("After naloxone it was at %1: nothing, or hardly anything, of the change was undone.")
+                     .arg(best);
 }
 
-QString shareBack(const Experiment &experiment, const Reversal &reversal, const ReversalSnapshots &at)
+/// Against the same time without naloxone: what wears off by itself is not naloxone's doing.
+QString withoutIt(const Experiment &experiment, const Reversal &reversal, const ReversalSnapshots &at)
 {
-    return Words::tr("%1 after naloxone it was at %2; without naloxone it would have been at %3 then. Naloxone undid "
-                     "%4 of the change.")
-        .arg(spanText(reversal.best.minutes - at.before.minutes), valueOf(experiment, at.best).text,
-            valueOf(experiment, at.without).text, percentText(reversal.best.share));
+    const QString without = valueOf(experiment, at.without).text;
+    return isPlain(at.before)
+               ? Words::tr("Without naloxone it would have been at %1 at that time.").arg(without)
+               : Words::tr("That was %1 after naloxone. Without naloxone it would have been at %2 at that time, so "
+                           "naloxone undid %3 of the change.")
+                     .arg(spanText(reversal.best.minutes - at.before.minutes), without,
+                         percentText(reversal.best.share));
 }
 
 QString whatCameLater(
@@ -85,9 +87,36 @@ QString whatCameLater(
                : Words::tr("Its worst after that was %2, %1 after naloxone: no return that counts.").arg(later, worst);
 }
 
+/// What further parts are compared with.
+enum class Beside { NoNaloxone, Best, FirstRun };
+
+QString compared(const PartChange &part, const QString &name, Beside beside)
+{
+    const bool up = part.change > 0;
+    const bool same = part.change == 0;
+    switch (beside) {
+    case Beside::NoNaloxone:
+        return (same ? Words::tr("%1: the same as without naloxone.")
+                : up ? Words::tr("%1: more than without naloxone.")
+                     : Words::tr("%1: less than without naloxone."))
+            .arg(name);
+    case Beside::Best:
+        return (same ? Words::tr("%1: the same as when naloxone helped most.")
+                : up ? Words::tr("%1: more than when naloxone helped most.")
+                     : Words::tr("%1: less than when naloxone helped most."))
+            .arg(name);
+    case Beside::FirstRun:
+        break;
+    }
+    return (same ? Words::tr("%1: the same as in the first run.")
+            : up ? Words::tr("%1: more than in the first run.")
+                 : Words::tr("%1: less than in the first run."))
+        .arg(name);
+}
+
 /// One sentence for each further part, from one snapshot to another.
-void tellNodes(ExperimentResult &result, const Experiment &experiment, const Snapshot &from, const Snapshot &to,
-    const QString &comparedTo)
+void tellNodes(
+    ExperimentResult &result, const Experiment &experiment, const Snapshot &from, const Snapshot &to, Beside beside)
 {
     for (const QString &node : experiment.nodes) {
         const PartChange part = partChange(node, from, to);
@@ -95,12 +124,9 @@ void tellNodes(ExperimentResult &result, const Experiment &experiment, const Sna
             result.sentences << Words::tr("“%1”: the model does not say.").arg(part.name);
             continue;
         }
-        const QString word = part.change > 0   ? Words::tr("more")
-                             : part.change < 0 ? Words::tr("less")
-                                               : Words::tr("the same");
-        result.sentences << (isPlain(to) ? Words::tr("“%1”: %2, %3.").arg(part.name, word, comparedTo)
-                                         : Words::tr("“%1”: %2, %3 (%4, then %5).")
-                                               .arg(part.name, word, comparedTo, part.before, part.now));
+        const QString name = isPlain(to) ? Words::tr("“%1”").arg(part.name)
+                                         : Words::tr("“%1” (%2 → %3)").arg(part.name, part.before, part.now);
+        result.sentences << compared(part, name, beside);
     }
 }
 
@@ -125,20 +151,17 @@ void tellReversal(ExperimentResult &result, const Experiment &experiment, const 
     result.sentences << opening(experiment, given, reversal.moved, at);
     if (reversal.moved) {
         const Outcome undone = isReturn ? outcomeOfReversal(reversal) : result.outcome;
-        result.sentences << whatCameBack(experiment, undone, at);
-        if (!isPlain(at.before)) {
-            result.sentences << shareBack(experiment, reversal, at);
-        }
+        result.sentences << whatCameBack(experiment, undone, at) << withoutIt(experiment, reversal, at);
     }
     if (!isReturn) {
-        tellNodes(result, experiment, at.without, at.best, Words::tr("compared with no naloxone"));
+        tellNodes(result, experiment, at.without, at.best, Beside::NoNaloxone);
     } else if (!reversal.worst) {
         result.sentences << Words::tr("What came later the model does not say.");
     } else if (reversal.moved) {
         addMeasured(result, experiment, at.worst,
             Words::tr("%1 after naloxone").arg(spanText(reversal.worst->minutes - at.before.minutes)));
         result.sentences << whatCameLater(experiment, result.outcome, reversal, at);
-        tellNodes(result, experiment, at.best, at.worst, Words::tr("compared with the time when naloxone helped most"));
+        tellNodes(result, experiment, at.best, at.worst, Beside::Best);
     }
 }
 
@@ -160,7 +183,7 @@ void tellContrast(
                                  ? Words::tr("%1: it was at %2. That is more.").arg(second, secondValue)
                                  : Words::tr("%1: it was at %2. That is less.").arg(second, secondValue));
     }
-    tellNodes(result, experiment, at.first, at.second, Words::tr("compared with the first run"));
+    tellNodes(result, experiment, at.first, at.second, Beside::FirstRun);
 }
 
 } // namespace relief::session

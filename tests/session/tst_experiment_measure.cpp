@@ -29,7 +29,7 @@ const std::vector<double> nothing{1, 1, 1, 1, 1, 1, 1};
 
 session::Reversal measured(const std::vector<double> &run, const std::vector<double> &without = alone)
 {
-    return session::measure({curve(run), curve(without), curve(nothing), 20});
+    return session::measure({curve(run), curve(without), curve(nothing), 20, 60});
 }
 
 } // namespace
@@ -84,9 +84,22 @@ private Q_SLOTS:
             return curve(values);
         };
         const session::Reversal up =
-            session::measure({turned({1, 0.5, 0.2, 0.9, 0.8, 0.4, 0.7}), turned(alone), turned(nothing), 20});
+            session::measure({turned({1, 0.5, 0.2, 0.9, 0.8, 0.4, 0.7}), turned(alone), turned(nothing), 20, 60});
         QCOMPARE(outcomeOfReversal(up), Outcome::All);
         QCOMPARE(outcomeOfReturn(up), Outcome::Again);
+    }
+
+    void whatComesAfterTheRunDoesNotCount()
+    {
+        const Curve run = curve({1, 0.5, 0.2, 0.3, 0.9, 0.4, 0.4});
+        QCOMPARE(outcomeOfReversal(session::measure({run, curve(alone), curve(nothing), 20, 30})), Outcome::Nothing);
+        QCOMPARE(outcomeOfReturn(session::measure({run, curve(alone), curve(nothing), 20, 40})), Outcome::Stays);
+        QCOMPARE(outcomeOfReturn(session::measure({run, curve(alone), curve(nothing), 20, 50})), Outcome::Again);
+    }
+
+    void whereNothingComesBackTheEndOfTheWindowIsShown()
+    {
+        QCOMPARE(measured({1, 0.5, 0.2, 0.2, 0.2, 0.2, 0.2}).best.minutes, 50.0);
     }
 
     void aCurveThatEndsAtTheNaloxoneIsNotKnown()

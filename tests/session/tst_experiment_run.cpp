@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(result.measured[1].text, before);
         QCOMPARE(result.measured[2].text, after);
         QVERIFY(result.settledMin > 60 && result.settledMin <= 90);
-        QCOMPARE(result.sentences.size(), 2 + 2); // and one a further part
+        QCOMPARE(result.sentences.size(), 3 + 2); // and one a further part
     }
 
     void patientsReadNoAmountsAndNoMinutes()
