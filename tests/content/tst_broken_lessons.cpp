@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wordsAreWarnedOf() { checkReported(Severity::Warning); }
     void panelsFollowTheStepsThatAreLeft();
     void wrongPanelsGo();
+    void aChangeByNaloxoneNeedsItBeforeTheEnd();
     void aQuestionWithoutRightAnswerGoes();
     void unknownReferencesGo();
     void nothingIsLeftOfALessonWithoutSteps();
@@ -186,6 +187,15 @@ void TestBrokenLessons::wrongPanelsGo()
     QVERIFY(pack.read().pack.lesson(u"L01"_s)->strip == (std::vector{0, 2}));
     QVERIFY(pack.replace(lesson, "[0, 2, 1, 7]", "[0, 0, 0, 0, 0, 0, 1]"));
     QVERIFY(pack.read().pack.lesson(u"L01"_s)->strip == std::vector{0});
+}
+
+void TestBrokenLessons::aChangeByNaloxoneNeedsItBeforeTheEnd()
+{
+    const mini::Pack pack;
+    QVERIFY(pack.replace(lesson, "\"atMin\": 50", "\"atMin\": 60"));
+    const LoadedPack loaded = pack.read();
+    QVERIFY(loaded.pack.lesson(u"L01"_s)->missing == std::vector{2});
+    QVERIFY(mini::lines(loaded.issues).contains("/steps/2/shows/0/against: error: No naloxone is given in this step"));
 }
 
 void TestBrokenLessons::aQuestionWithoutRightAnswerGoes()
