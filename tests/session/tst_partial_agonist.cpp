@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 using namespace relief;
 using namespace Qt::StringLiterals;
 using content::Level;
@@ -17,19 +19,18 @@ namespace {
 constexpr double atMin = 150;
 
 /// The example of a usual dose, so many times as much.
-session::Snapshot under(const QString &opioid, double times)
+std::unique_ptr<Session> under(const QString &opioid, double times)
 {
-    Session session(support::corePack().pack);
-    session.openDiagram(u"D03"_s);
-    session.chooseMedicine(MedicineGroup::Opioid, opioid);
-    session.setLevel(MedicineGroup::Opioid, Level::Usual);
-    sim::Scenario scenario = session.scenario();
+    auto session = std::make_unique<Session>(support::corePack().pack);
+    session->chooseMedicine(MedicineGroup::Opioid, opioid);
+    session->setLevel(MedicineGroup::Opioid, Level::Usual);
+    sim::Scenario scenario = session->scenario();
     for (sim::Dose &dose : scenario.doses) {
         dose.amount = {dose.amount.value * times};
     }
-    session.setScenario(scenario);
-    session.openDiagram(u"D03"_s);
-    return session.at(atMin);
+    session->setScenario(scenario);
+    session->openDiagram(u"D03"_s);
+    return session;
 }
 
 } // namespace
@@ -45,7 +46,8 @@ private Q_SLOTS:
         double breath = 1;
         double signal = 1;
         for (const double times : {0.5, 1.0, 2.0, 4.0, 100.0}) {
-            const session::Snapshot now = under(u"buprenorphine"_s, times);
+            const auto session = under(u"buprenorphine"_s, times); // a snapshot lives no longer than its session
+            const session::Snapshot now = session->at(atMin);
             QVERIFY(now.ventilationFraction.has_value());
             QVERIFY(*now.ventilationFraction < breath && *now.ventilationFraction >= 0.33);
             breath = *now.ventilationFraction;
@@ -53,14 +55,15 @@ private Q_SLOTS:
             signal = now.activityOf(u"fire"_s);
         }
         QVERIFY(breath < 0.34);
-        QVERIFY(*under(u"morphine"_s, 100).ventilationFraction < 0.1); // no such ceiling
+        QVERIFY(*under(u"morphine"_s, 100)->at(atMin).ventilationFraction < 0.1); // no such ceiling
     }
 
     void theSameSeatsGiveTheSameReliefWhicheverOpioidHoldsThem()
     {
         const session::Networks networks(support::corePack().pack);
         for (const QString &opioid : {u"morphine"_s, u"fentanyl"_s, u"buprenorphine"_s}) {
-            const session::Snapshot now = under(opioid, 1);
+            const auto session = under(opioid, 1);
+            const session::Snapshot now = session->at(atMin);
             QCOMPARE(now.inputs.muOpioid, now.medicine(MedicineGroup::Opioid).occupancy);
             content::NetworkInputs seats;
             seats.muOpioid = now.medicine(MedicineGroup::Opioid).occupancy;
