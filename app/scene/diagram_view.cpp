@@ -260,6 +260,7 @@ void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapsh
     picture.setPane(size, ratio);
     picture.setReachable(options.reachable);
     picture.setSpotlight(options.spotlight);
+    picture.setLabelsVisible(options.words);
     picture.show(snapshot);
     picture.setCurves(options.curves);
     picture.setEvidenceLens(options.lens);

@@ -67,6 +67,9 @@ public:
     void setLabelsVisible(bool visible);
     bool labelsVisible() const;
 
+    /// The meter of a readout that is told beside the picture; empty for none.
+    void setMeterHidden(const QString &readout);
+
     /// Adds particles drifting anywhere until `count` move: a load for the benchmark.
     void setExtraParticles(int count);
 
@@ -110,6 +113,7 @@ struct DiagramOptions {
     QStringList spotlight{};
     bool near = false;
     bool lens = false;
+    bool words = true; ///< false: no names, numbers and tags, which would cover a small picture
 };
 
 /// Draws the diagram of a snapshot into any paint device, as the view of that size would: for export and tests.

@@ -182,6 +182,7 @@ void Picture::refreshWords()
     }
     const LevelOfDetail detail = levelOfDetail(m_stage.camera.pane() / m_stage.theme.textScale());
     PictureWords words = pictureWords(m_art, m_state, m_snapshot, detail, m_selected, m_spotlight.nodes);
+    std::erase_if(words.meters, [this](const MeterWords &meter) { return m_art.huds[meter.hud].id == m_hiddenMeter; });
     if (words == m_words) {
         return;
     }

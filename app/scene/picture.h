@@ -32,6 +32,7 @@ public:
     void setReserved(const std::vector<QRectF> &reserved);
     void setReducedMotion(bool reduced);
     void setLabelsVisible(bool visible);
+    bool setMeterHidden(const QString &readout); ///< whether it is another one
     void setReachable(const QStringList &diagrams);
     void retranslate();         ///< the language changed
     void setSelected(int node); ///< -1 for none
@@ -122,6 +123,7 @@ private:
     std::vector<Mover> m_movers;
     std::vector<QRectF> m_reserved;
     QStringList m_reachable;
+    QString m_hiddenMeter; ///< readout
     int m_selected = -1;
     bool m_reduced = false;
     bool m_labelsVisible = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The spotlight of a picture: one more layer, between what moves and words.
+// What a view asks of a picture besides the snapshot: a spotlight, one more layer between what moves and words, and a
+// meter that is told elsewhere.
 #include "scene/picture.h"
 
 #include <QPainter>
@@ -24,6 +25,17 @@ bool Picture::setSpotlight(const QStringList &nodes)
         m_lettersDirty = true; // words keep off its outline
         refreshWords();
     }
+    return true;
+}
+
+bool Picture::setMeterHidden(const QString &readout)
+{
+    if (readout == m_hiddenMeter) {
+        return false;
+    }
+    m_hiddenMeter = readout;
+    m_lettersDirty = m_stillDirty = true;
+    refreshWords();
     return true;
 }
 

@@ -16,11 +16,16 @@ const PlotCurve *PlotCurves::find(const QString &readout) const
 
 PlotCurves plotCurves(const session::Session &session)
 {
+    return plotCurves(session.curves(), session.doseMarks());
+}
+
+PlotCurves plotCurves(const std::vector<session::Curve> &curves, const std::vector<session::DoseMark> &doses)
+{
     PlotCurves result;
-    for (const session::Curve &curve : session.curves()) {
+    for (const session::Curve &curve : curves) {
         result.curves.push_back({curve.id, curve.minutes, curve.values, curve.after});
     }
-    for (const session::DoseMark &dose : session.doseMarks()) {
+    for (const session::DoseMark &dose : doses) {
         result.doses.push_back({dose.group, dose.startMin});
     }
     return result;

@@ -10,6 +10,8 @@
 
 namespace relief::session {
 class Session;
+struct Curve;
+struct DoseMark;
 }
 
 namespace relief::scene {
@@ -40,6 +42,7 @@ struct PlotCurves {
 };
 
 PlotCurves plotCurves(const session::Session &session);
+PlotCurves plotCurves(const std::vector<session::Curve> &curves, const std::vector<session::DoseMark> &doses);
 
 /// Whether a curve says something of a time: one that is not known any more ends.
 bool isKnownAt(const PlotCurve &curve, double minutes);

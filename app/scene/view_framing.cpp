@@ -16,6 +16,13 @@ void DiagramView::setFraming(bool near)
     m_d->reframe([&] { return std::exchange(m_d->isNear, near) != near; });
 }
 
+void DiagramView::setMeterHidden(const QString &readout)
+{
+    if (m_d->picture.setMeterHidden(readout)) {
+        update();
+    }
+}
+
 /// What is on the screen now, on its way or not.
 CameraMove DiagramView::Private::lookNow()
 {
