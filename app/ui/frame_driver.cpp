@@ -48,6 +48,12 @@ void FrameDriver::setIdle(bool idle)
     decide();
 }
 
+void FrameDriver::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    decide();
+}
+
 void FrameDriver::frame(double seconds)
 {
     const double length = std::clamp(seconds, 0.0, longestFrame);
@@ -62,7 +68,8 @@ bool FrameDriver::isSeen() const
 
 void FrameDriver::decide()
 {
-    const bool run = !m_manual && !m_idle && m_session->isPlaying() && isSeen();
+    const bool plays = m_wanted || (!m_idle && m_session->isPlaying());
+    const bool run = !m_manual && plays && isSeen();
     if (run == m_timer.isActive()) {
         return;
     }

@@ -11,7 +11,8 @@
 
 namespace relief::ui {
 
-/// Runs while the session plays and the window can be seen; otherwise there is no timer at all.
+/// Runs while the session plays, or the page in front has a clock of its own that runs, and the window can be seen;
+/// otherwise there is no timer at all.
 class FrameDriver : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ public:
     /// No frames while the page in front shows nothing that moves.
     void setIdle(bool idle);
 
+    /// Frames though the session stands still: the page in front has a clock of its own, and it runs.
+    void setWanted(bool wanted);
+
     /// A test plays by calling frame() itself.
     void setManual(bool manual);
 
@@ -33,7 +37,7 @@ public:
     static constexpr double longestFrame = 0.25; ///< seconds
 
 Q_SIGNALS:
-    /// The session played for this long, in seconds.
+    /// The session, or the page in front, played for this long, in seconds.
     void framed(double seconds);
 
 protected:
@@ -50,6 +54,7 @@ private:
     QElapsedTimer m_clock;
     bool m_manual = false;
     bool m_idle = false;
+    bool m_wanted = false;
 };
 
 } // namespace relief::ui

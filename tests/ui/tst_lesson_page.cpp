@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Lessons page: what is shown, what is not kept, and the way back to what one had.
+#include "session/lesson_player.h"
+#include "ui/history.h"
+#include "ui/lesson_readouts.h"
+#include "ui/lesson_step_row.h"
+#include "ui/lessons_page.h"
+#include "ui/predict_stages.h"
+#include "ui/prose_text.h"
+#include "ui/quiz_answer.h"
+#include "window_test.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace relief;
+using content::Level;
+using content::MedicineGroup;
+using Stage = session::LessonPlayer::Stage;
+
+class TestLessonPage : public QObject, protected fixture::WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+    void theLibraryHasEveryLessonInOrder();
+    void autoPlayStopsAtAPrediction();
+    void aTitleDoesNotTellWhatIsToBeGuessed();
+    void aGuessIsNowhereAfterwards();
+    void theExplanationWaitsUntilItHasHappened();
+    void anAnswerIsToldInWordsAndMayBeTriedAgain();
+    void pictureAndSheetHaveTheSameNumbers();
+    void leavingBringsBackWhatWasShown();
+    void anotherPageShowsOnesOwnAndTheLessonWaits();
+    void nothingOfALessonIsUndone();
+    void framesComeOnlyWhileTheLessonPlays();
+    void stepsThatCannotBeShownAreToldOf();
+    void theWordsOfAnotherAudienceTakeTheirPlace();
+    void thePictureKeepsHalfOfASmallWindow();
+
+private:
+    void settle() ///< also what is to be deleted
+    {
+        fixture::settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    ui::LessonsPage *page() { return part<ui::LessonsPage>("lessons"); }
+    session::LessonPlayer &player() { return *page()->player(); }
+    ui::FrameDriver *driver() { return m_window->findChild<ui::FrameDriver *>(); }
+    QString text(const char *name) { return part<QLabel>(name)->text(); }
+    void openLesson(const QString &id)
+    {
+        m_window->openPage(u"lessons"_s);
+        settle();
+        page()->go({ui::Destination::Kind::Lesson, id, {}});
+        settle();
+    }
+    void play(double seconds)
+    {
+        for (double gone = 0; gone < seconds; gone += 0.2) {
+            driver()->frame(0.2);
+        }
+    }
+    QString allWords()
+    {
+        QString words;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            words += widget->accessibleName() + u'\n' + widget->accessibleDescription() + u'\n'
+                     + (label != nullptr ? label->text() : QString()) + u'\n';
+        }
+        return words;
+    }
+};
+
+void TestLessonPage::theLibraryHasEveryLessonInOrder()
+{
+    m_window->openPage(u"lessons"_s);
+    settle();
+    QPoint before(-1, -1);
+    for (int i = 1; i <= 12; ++i) {
+        auto *card = button(qPrintable(u"lesson.card.L%1"_s.arg(i, 2, 10, QLatin1Char('0'))));
+        QVERIFY(card != nullptr && card->isVisible());
+        QVERIFY(card->accessibleName().startsWith(u"Lesson %1: "_s.arg(i)));
+        QVERIFY(card->accessibleDescription().contains(u"min"_s));
+        QVERIFY(card->y() > before.y() || (card->y() == before.y() && card->x() > before.x()));
+        before = card->pos();
+    }
+    fixture::click(button("lesson.card.L05"));
+    QCOMPARE(player().lesson()->id, u"L05"_s);
+    QCOMPARE(text("lesson.title"), player().lesson()->title.patient);
+    player().goTo(2);
+    fixture::click(button("crumb.lessons"));
+    QVERIFY(!player().isOpen());
+    QVERIFY(button("lesson.card.L05")->accessibleDescription().contains(u"left at step 3 of 7"_s));
+}
+
+void TestLessonPage::autoPlayStopsAtAPrediction()
+{
+    openLesson(u"L03"_s);
+    fixture::click(button("lesson.play"));
+    QVERIFY(player().isPlaying());
+    play(120);
+    QCOMPARE(player().step(), 1);
+    QCOMPARE(player().stage(), Stage::Predict);
+    QVERIFY(!player().isPlaying());
+    QVERIFY(!button("predict.watch")->isEnabled());
+    fixture::click(button("lesson.skip"));
+    QVERIFY(player().isPlaying());
+    play(240);
+    QCOMPARE(player().step(), 6); // the next one that asks
+    QCOMPARE(player().stage(), Stage::Predict);
+}
+
+void TestLessonPage::aTitleDoesNotTellWhatIsToBeGuessed()
+{
+    openLesson(u"L03"_s);
+    const QString title = player().lesson()->steps[1].title.patient;
+    auto *row = part<ui::LessonStepRow>("lesson.step.2");
+    QVERIFY(!row->accessibleName().contains(title));
+    player().goTo(1);
+    QVERIFY(!row->accessibleName().contains(title));
+    QVERIFY(!allWords().contains(player().lesson()->steps[1].narration.patient));
+    player().watch();
+    settle();
+    QVERIFY(row->accessibleName().contains(title));
+    QCOMPARE(text("lesson.step.title"), title);
+}
+
+void TestLessonPage::aGuessIsNowhereAfterwards()
+{
+    openLesson(u"L03"_s);
+    player().goTo(1);
+    fixture::click(button("answer.A"));
+    fixture::click(button("predict.watch"));
+    settle();
+    const QString guess = player().lesson()->steps[1].predict->answers[0].text.patient;
+    QCOMPARE(text("lesson.thought"), guess);
+    press(Qt::Key_Escape);
+    settle();
+    QVERIFY(part<QWidget>("lesson.thought") == nullptr);
+    QVERIFY(!allWords().contains(guess));
+    page()->go({ui::Destination::Kind::Lesson, u"L03"_s, {}});
+    settle();
+    QCOMPARE(player().step(), 1);
+    QVERIFY(!player().guessed());
+    QVERIFY(part<QWidget>("lesson.thought") == nullptr);
+    player().back();
+    player().next();
+    settle();
+    for (const ui::QuizAnswer *answer : m_window->findChildren<ui::QuizAnswer *>()) {
+        QVERIFY(!answer->isTaken());
+    }
+}
+
+void TestLessonPage::theExplanationWaitsUntilItHasHappened()
+{
+    openLesson(u"L03"_s);
+    player().goTo(1);
+    player().guess(0);
+    player().watch();
+    settle();
+    QCOMPARE(part<ui::PredictStages>("predict.stages")->stage(), ui::PredictStages::Observe);
+    QVERIFY(part<QWidget>("lesson.explanation")->isHidden());
+    while (!player().hasArrived()) {
+        driver()->frame(0.2);
+    }
+    QCOMPARE(part<ui::PredictStages>("predict.stages")->stage(), ui::PredictStages::Explain);
+    QVERIFY(!part<QWidget>("lesson.explanation")->isHidden());
+    QVERIFY(player().isPlaying()); // time to read it
+}
+
+void TestLessonPage::anAnswerIsToldInWordsAndMayBeTriedAgain()
+{
+    openLesson(u"L03"_s);
+    fixture::click(button("lesson.step.8"));
+    settle();
+    QCOMPARE(player().stage(), Stage::Check);
+    const content::Quiz &quiz = player().lesson()->check[0];
+    const auto answer = [this](int index) {
+        return part<ui::QuizAnswer>(qPrintable(u"answer."_s + ui::QuizAnswer::letter(index)));
+    };
+    const int wrong = quiz.right == 0 ? 1 : 0;
+    fixture::click(answer(wrong));
+    QCOMPARE(answer(wrong)->verdict(), u"Not this one"_s);
+    QVERIFY(answer(quiz.right)->verdict().isEmpty());
+    QVERIFY(text("quiz.verdict").startsWith(u"Not this one"_s));
+    QVERIFY(part<QWidget>("quiz.reason")->accessibleDescription().contains(quiz.why.patient));
+    fixture::click(answer(quiz.right));
+    QVERIFY(answer(wrong)->verdict().isEmpty());
+    QVERIFY(answer(quiz.right)->verdict().startsWith(u"Yes"_s));
+    QVERIFY(text("quiz.verdict").startsWith(u"Yes"_s));
+}
+
+void TestLessonPage::pictureAndSheetHaveTheSameNumbers()
+{
+    openLesson(u"L03"_s);
+    player().goTo(1);
+    player().watch();
+    play(player().stepSeconds() / 2);
+    settle();
+    auto *view = part<scene::DiagramView>("lesson.diagram");
+    QVERIFY(view->snapshot() == session().snapshot());
+    const QStringList lines = part<ui::LessonReadouts>("lesson.readouts")->lines();
+    QVERIFY(!lines.isEmpty());
+    qsizetype found = 0;
+    for (const session::ReadoutValue &value : view->snapshot().readouts) {
+        found += lines.filter(value.text).isEmpty() ? 0 : 1;
+    }
+    QCOMPARE(found, lines.size());
+}
+
+void TestLessonPage::leavingBringsBackWhatWasShown()
+{
+    session().setLevel(MedicineGroup::Ketamine, Level::High);
+    session().setMinutes(33);
+    const session::Arrangement before = session().arrangement();
+    openLesson(u"L05"_s);
+    player().goTo(3);
+    player().watch();
+    play(2);
+    QVERIFY(!(session().arrangement() == before));
+    press(Qt::Key_Escape);
+    QCOMPARE(session().arrangement(), before);
+}
+
+void TestLessonPage::anotherPageShowsOnesOwnAndTheLessonWaits()
+{
+    session().setLevel(MedicineGroup::Ketamine, Level::Low);
+    const session::Arrangement before = session().arrangement();
+    openLesson(u"L05"_s);
+    player().goTo(2);
+    player().setPlaying(true);
+    play(3);
+    const double at = player().elapsedSeconds();
+    m_window->openPage(u"explore"_s);
+    settle();
+    QCOMPARE(session().arrangement(), before);
+    QCOMPARE(view()->snapshot().diagram->id, before.diagram);
+    QVERIFY(!player().isOpen());
+    m_window->openPage(u"lessons"_s);
+    settle();
+    QVERIFY(player().isOpen());
+    QCOMPARE(player().step(), 2);
+    QCOMPARE(player().elapsedSeconds(), at);
+    QVERIFY(!player().isPlaying());
+    QVERIFY(qobject_cast<ui::LessonStepRow *>(QApplication::focusWidget()) != nullptr);
+    fixture::click(button("lesson.explore")); // the step, to be tried
+    settle();
+    QCOMPARE(session().snapshot().diagram->id, u"D07"_s);
+    QVERIFY(view()->isVisible());
+    QVERIFY(!player().isOpen());
+}
+
+void TestLessonPage::nothingOfALessonIsUndone()
+{
+    auto *history = m_window->findChild<ui::History *>();
+    const int steps = history->stack()->count();
+    openLesson(u"L03"_s);
+    player().goTo(1);
+    player().watch();
+    play(3);
+    player().goTo(6);
+    press(Qt::Key_Escape);
+    QCOMPARE(history->stack()->count(), steps);
+    session().setLevel(MedicineGroup::Opioid, Level::Low);
+    QCOMPARE(history->stack()->count(), steps + 1);
+}
+
+void TestLessonPage::framesComeOnlyWhileTheLessonPlays()
+{
+    openLesson(u"L01"_s);
+    driver()->setManual(false);
+    QVERIFY(!driver()->isRunning());
+    player().setPlaying(true);
+    QVERIFY(driver()->isRunning());
+    QVERIFY(!session().isPlaying());
+    player().setPlaying(false);
+    QVERIFY(!driver()->isRunning());
+    player().setPlaying(true);
+    m_window->openPage(u"explore"_s);
+    QVERIFY(!driver()->isRunning());
+    driver()->setManual(true);
+}
+
+void TestLessonPage::stepsThatCannotBeShownAreToldOf()
+{
+    content::LoadedPack pack = support::corePack();
+    for (content::Lesson &lesson : pack.pack.lessons) {
+        lesson.steps[2].setup.diagram = u"D99"_s;
+    }
+    open(pack);
+    openLesson(u"L03"_s);
+    QVERIFY(text("lesson.skipped").contains(u"D99"_s));
+    fixture::click(button("lesson.step.3"));
+    QCOMPARE(player().step(), 0);
+}
+
+void TestLessonPage::theWordsOfAnotherAudienceTakeTheirPlace()
+{
+    openLesson(u"L03"_s);
+    const content::LessonStep &step = player().lesson()->steps[0];
+    QCOMPARE(part<ui::ProseText>("lesson.words")->text(), step.narration.patient);
+    session().setAudience(content::Audience::Nurse);
+    settle();
+    QCOMPARE(part<ui::ProseText>("lesson.words")->text(), step.narration.nurse);
+    QCOMPARE(text("lesson.step.title"), step.title.nurse);
+    fixture::click(button("lesson.captions"));
+    QVERIFY(part<ui::ProseText>("lesson.words")->isHidden());
+}
+
+void TestLessonPage::thePictureKeepsHalfOfASmallWindow()
+{
+    openLesson(u"L03"_s);
+    const QSize picture = part<QWidget>("lesson.diagram")->size();
+    QVERIFY(2 * picture.width() * picture.height() >= 1366 * 768);
+}
+
+QTEST_MAIN(TestLessonPage)
+#include "tst_lesson_page.moc"
