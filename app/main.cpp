@@ -6,6 +6,7 @@
 #include "commands/pack_choice.h"
 #include "commands/version.h"
 #include "commands/window_request.h"
+#include "page_picture.h"
 #include "ui/main_window.h"
 #include "window_probe.h"
 
@@ -26,8 +27,8 @@ namespace {
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -55,15 +56,19 @@ int runCommand(int argc, char **argv, const QStringList &arguments, commands::Co
     }
     const QApplication app(argc, argv);
     context.probeProgram = QCoreApplication::applicationFilePath();
+    context.pages = {ui::MainWindow::pageIds(), &drawPage};
     return *commands::run(arguments, context);
 }
 
-std::unique_ptr<ui::MainWindow> makeWindow(content::LoadedPack pack, const commands::WindowRequest &request)
+std::unique_ptr<ui::MainWindow> makeWindow(
+    content::LoadedPack pack, const commands::WindowRequest &request, const std::optional<session::Coded> &coded)
 {
     ui::WindowOptions options;
     options.diagram = request.diagram;
     options.audience = request.audience;
     options.theme = request.theme;
+    options.lesson = request.lesson;
+    options.coded = coded;
     return std::make_unique<ui::MainWindow>(std::move(pack), options);
 }
 
@@ -99,8 +104,8 @@ int runProbeWindow(int argc, char **argv, const QStringList &arguments)
 }
 
 /// Says what keeps the window from opening; nothing if all is well.
-std::optional<int> refusal(
-    const content::LoadedPack &loaded, commands::WindowRequest &request, commands::Context &context)
+std::optional<int> refusal(const content::LoadedPack &loaded, commands::WindowRequest &request,
+    std::optional<session::Coded> &coded, commands::Context &context)
 {
     if (!loaded.isUsable()) {
         const int status = commands::refuse(context,
@@ -115,14 +120,26 @@ std::optional<int> refusal(
         }
         request.diagram = diagram.value;
     }
+    if (!request.lesson.isEmpty() && loaded.pack.lesson(request.lesson) == nullptr) {
+        return commands::refuse(context,
+            QCoreApplication::translate("Commands", "--lesson: no lesson is called \"%1\".").arg(request.lesson));
+    }
+    if (!request.code.isEmpty()) {
+        const content::Result<session::Coded> read = session::readCode(request.code, loaded.pack);
+        if (!read) {
+            return commands::refuse(context, read.issues());
+        }
+        coded = read.value();
+    }
     return {};
 }
 
 int runWindow(int argc, char **argv, commands::WindowRequest request, commands::Context &context)
 {
     std::future<content::LoadedPack> reading = startReading(request.pack);
+    std::optional<session::Coded> coded;
     if (!hasDisplay()) {
-        if (const std::optional<int> status = refusal(reading.get(), request, context)) {
+        if (const std::optional<int> status = refusal(reading.get(), request, coded, context)) {
             return *status;
         }
         return commands::refuse(context,
@@ -134,10 +151,10 @@ int runWindow(int argc, char **argv, commands::WindowRequest request, commands::
     theme::loadFonts();
     theme::openFonts();
     content::LoadedPack loaded = reading.get();
-    if (const std::optional<int> status = refusal(loaded, request, context)) {
+    if (const std::optional<int> status = refusal(loaded, request, coded, context)) {
         return *status;
     }
-    const std::unique_ptr<ui::MainWindow> window = makeWindow(std::move(loaded), request);
+    const std::unique_ptr<ui::MainWindow> window = makeWindow(std::move(loaded), request, coded);
     window->show();
     return QApplication::exec();
 }

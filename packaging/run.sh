@@ -18,13 +18,7 @@ if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
     exec "$program" "$@"
 fi
 
-say "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing pictures of two diagrams instead of opening the window."
-mkdir -p demo
-for diagram in D01 D03; do
-    "$program" render --diagram "$diagram" --out "demo/$diagram-no-medicine.png"
-    for scenario in opioid ketamine naloxone-after-opioid; do
-        "$program" render --diagram "$diagram" --scenario "packaging/demo/$scenario.json" --out "demo/$diagram-$scenario.png"
-    done
-done
-say "The pictures are here:"
-printf '%s\n' "$PWD"/demo/D0[13]-*.png
+say "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing the steps of a lesson instead of opening the window."
+"$program" render --lesson how-opioids-relieve-pain --out demo/ > /dev/null
+say "The pictures, each step without medicine and with it, are here:"
+printf '%s\n' "$PWD"/demo/*.png

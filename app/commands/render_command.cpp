@@ -4,6 +4,7 @@
 #include "commands/arguments.h"
 #include "commands/language.h"
 #include "commands/pack_choice.h"
+#include "commands/render_lesson.h"
 #include "content/scenario_reader.h"
 #include "output/diagram_image.h"
 #include "session/session.h"
@@ -16,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+void addOptions(QCommandLineParser &parser, const QStringList &pages)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("Commands", text); };
     parser.addOptions({
-        {u"diagram"_s, say(QT_TRANSLATE_NOOP("Commands", "The diagram to draw, such as D03; needed.")), u"ID"_s},
+        {u"diagram"_s, say(QT_TRANSLATE_NOOP("Commands", "The diagram to draw, such as D03.")), u"ID"_s},
         {u"scenario"_s, say(QT_TRANSLATE_NOOP("Commands", "A scenario with doses; no medicine if left out.")),
             u"FILE"_s},
         {u"at"_s, say(QT_TRANSLATE_NOOP("Commands", "Minutes on the clock, 0 to 240; 60 if left out.")), u"MIN"_s,
@@ -33,9 +34,15 @@ void addOptions(QCommandLineParser &parser)
         {u"size"_s, say(QT_TRANSLATE_NOOP("Commands", "Width and height in pixels; 1920x1080 if left out.")), u"WxH"_s,
             u"1920x1080"_s},
         {u"pack"_s, say(QT_TRANSLATE_NOOP("Commands", "Use the content pack in this folder.")), u"DIR"_s, corePack()},
-        {u"out"_s, say(QT_TRANSLATE_NOOP("Commands", "Write FILE.png, FILE.svg or FILE.pdf; needed.")), u"FILE"_s},
-        {u"lesson"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet.")), u"ID"_s},
-        {u"page"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet.")), u"NAME"_s},
+        {u"out"_s,
+            say(QT_TRANSLATE_NOOP("Commands", "Write FILE.png, FILE.svg or FILE.pdf, or a lesson's folder; needed.")),
+            u"FILE"_s},
+        {u"lesson"_s,
+            say(QT_TRANSLATE_NOOP(
+                "Commands", "Draw every step of this lesson into a folder, such as how-opioids-relieve-pain.")),
+            u"ID"_s},
+        {u"page"_s, say(QT_TRANSLATE_NOOP("Commands", "Draw this page of the window: %1.")).arg(pages.join(u", "_s)),
+            u"NAME"_s},
     });
 }
 
@@ -48,6 +55,35 @@ struct Request {
     QString file;
 };
 
+QString text(const char *english)
+{
+    return QCoreApplication::translate("Commands", english);
+}
+
+/// What is to be drawn, or where, is not said clearly.
+QString unclear(const QCommandLineParser &parser)
+{
+    const int wanted = static_cast<int>(parser.isSet(u"diagram"_s)) + static_cast<int>(parser.isSet(u"lesson"_s))
+                       + static_cast<int>(parser.isSet(u"page"_s));
+    if (wanted != 1) {
+        return text(
+            QT_TRANSLATE_NOOP("Commands", "render: exactly one of --diagram, --lesson and --page is accepted."));
+    }
+    if (!parser.isSet(u"out"_s) || parser.value(u"out"_s).isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Commands",
+            "render: --out is missing; a file ending in .png, .svg or .pdf is accepted, for a lesson a folder."));
+    }
+    if (parser.isSet(u"lesson"_s) && (parser.isSet(u"scenario"_s) || parser.isSet(u"at"_s))) {
+        return text(QT_TRANSLATE_NOOP("Commands",
+            "render: a lesson has its own medicines and times; --scenario and --at are not accepted with it."));
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Commands", "render: \"%1\" belongs to no option; see render --help."))
+            .arg(parser.positionalArguments().constFirst());
+    }
+    return {};
+}
+
 /// The first thing wrong with an option, in a sentence; empty if all are sound.
 QString readRequest(const QCommandLineParser &parser, Request &request)
 {
@@ -56,37 +92,73 @@ QString readRequest(const QCommandLineParser &parser, Request &request)
     const Read<QSize> size = readSize(parser.value(u"size"_s));
     const Read<double> minutes = readMinutes(parser.value(u"at"_s));
     request = {audience.value, theme.value, size.value, minutes.value, parser.value(u"out"_s)};
-    for (const QString &complaint : {audience.complaint, theme.complaint, size.complaint, minutes.complaint}) {
+    for (const QString &complaint :
+        {audience.complaint, theme.complaint, size.complaint, minutes.complaint, unclear(parser)}) {
         if (!complaint.isEmpty()) {
             return complaint;
         }
     }
-    if (request.file.isEmpty()) {
-        return QCoreApplication::translate(
-            "Commands", "render: --out is missing; a file ending in .png, .svg or .pdf is accepted.");
-    }
-    if (parser.isSet(u"lesson"_s) || parser.isSet(u"page"_s)) {
-        return QCoreApplication::translate(
-            "Commands", "render: lessons and pages are not built yet; --diagram draws one of the diagrams.");
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        return QCoreApplication::translate("Commands", "render: \"%1\" belongs to no option; see render --help.")
-            .arg(parser.positionalArguments().constFirst());
-    }
     return speak(parser.value(u"language"_s)) ? QString() : notOffered(parser.value(u"language"_s));
 }
 
-content::Issues draw(const Request &request, session::Session &session)
+using Scenario = std::optional<sim::Scenario>;
+
+int renderDiagram(
+    const QString &id, const Request &request, const Scenario &scenario, content::Pack pack, Context &context)
 {
+    const Read<QString> diagram = readDiagram(id, pack);
+    if (!diagram.complaint.isEmpty()) {
+        return refuse(context, diagram.complaint);
+    }
+    session::Session session(std::move(pack));
+    session.openDiagram(diagram.value);
+    if (scenario) {
+        session.setScenario(*scenario);
+    }
     session.setAudience(request.audience);
     session.setMinutes(request.minutes);
-    theme::loadFonts();
-    QStringList reachable; // as in the window: badges only on portals that lead somewhere
-    for (const content::Diagram &diagram : session.pack().diagrams) {
-        reachable.append(diagram.id);
+    scene::DiagramOptions options;
+    for (const content::Diagram &one : session.pack().diagrams) { // as in the window: badges only where portals lead
+        options.reachable.append(one.id);
     }
-    return output::writeDiagram(request.file, request.size, session.snapshot(), theme::Theme(request.theme), reachable,
-        scene::plotCurves(session));
+    options.curves = scene::plotCurves(session);
+    const content::Issues issues =
+        output::writeDiagram(request.file, request.size, session.snapshot(), theme::Theme(request.theme), options);
+    return issues.empty() ? success : refuse(context, issues);
+}
+
+int renderLesson(const QString &id, const Request &request, content::Pack pack, Context &context)
+{
+    session::Session session(std::move(pack));
+    const content::Lesson *lesson = session.pack().lesson(id);
+    if (lesson == nullptr) {
+        QStringList slugs;
+        for (const content::Lesson &one : session.pack().lessons) {
+            slugs << one.slug;
+        }
+        return refuse(
+            context, text(QT_TRANSLATE_NOOP("Commands", "render: no lesson is called \"%1\"; accepted are %2."))
+                         .arg(id, slugs.join(u", "_s)));
+    }
+    session.setAudience(request.audience);
+    QStringList written;
+    const content::Issues issues = drawLesson(*lesson, session, {request.file, request.size, request.theme}, written);
+    for (const QString &path : written) {
+        context.out.write(path.toUtf8() + '\n');
+    }
+    return issues.empty() ? success : refuse(context, issues);
+}
+
+int renderPage(
+    const QString &page, const Request &request, const Scenario &scenario, content::LoadedPack pack, Context &context)
+{
+    if (!context.pages.names.contains(page)) {
+        return refuse(context, text(QT_TRANSLATE_NOOP("Commands", "render: there is no page \"%1\"; accepted are %2."))
+                                   .arg(page, context.pages.names.join(u", "_s)));
+    }
+    const content::Issues issues = context.pages.draw(std::move(pack),
+        {page, request.audience, request.theme, request.size, request.minutes, scenario, request.file});
+    return issues.empty() ? success : refuse(context, issues);
 }
 
 } // namespace
@@ -95,8 +167,8 @@ int runRender(const QStringList &arguments, Context &context)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QCoreApplication::translate("Commands", "Draws a diagram as the window would show it, without a display."));
-    addOptions(parser);
+        text(QT_TRANSLATE_NOOP("Commands", "Draws what the window would show, without a display.")));
+    addOptions(parser, context.pages.names);
     if (const auto status = parse(parser, arguments, context)) {
         return *status;
     }
@@ -109,21 +181,22 @@ int runRender(const QStringList &arguments, Context &context)
     if (!loaded.isUsable()) {
         return refuse(context, loaded.issues);
     }
-    const Read<QString> diagram = readDiagram(parser.value(u"diagram"_s), loaded.pack);
-    if (!diagram.complaint.isEmpty()) {
-        return refuse(context, diagram.complaint);
+    theme::loadFonts();
+    if (parser.isSet(u"lesson"_s)) {
+        return renderLesson(parser.value(u"lesson"_s), request, std::move(loaded.pack), context);
     }
-    session::Session session(std::move(loaded.pack));
-    session.openDiagram(diagram.value);
+    Scenario scenario;
     if (parser.isSet(u"scenario"_s)) {
-        const auto scenario = content::readScenarioFile(parser.value(u"scenario"_s), session.pack());
-        if (!scenario) {
-            return refuse(context, scenario.issues());
+        const auto read = content::readScenarioFile(parser.value(u"scenario"_s), loaded.pack);
+        if (!read) {
+            return refuse(context, read.issues());
         }
-        session.setScenario(scenario.value().scenario);
+        scenario = read.value().scenario;
     }
-    const content::Issues issues = draw(request, session);
-    return issues.empty() ? success : refuse(context, issues);
+    if (parser.isSet(u"page"_s)) {
+        return renderPage(parser.value(u"page"_s), request, scenario, std::move(loaded), context);
+    }
+    return renderDiagram(parser.value(u"diagram"_s), request, scenario, std::move(loaded.pack), context);
 }
 
 } // namespace relief::commands

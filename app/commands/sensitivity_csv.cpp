@@ -111,10 +111,10 @@ QString preamble(const SensitivityOrder &order)
     for (const QString &applied : order.defaults) {
         text += u"# %1\n"_s.arg(applied);
     }
-    text +=
-        u"# at %1 min: muOpioid %2, muNaloxone %3, nmdaBlock %4, endogenousOpioid %5, tolerance %6, withdrawal %7\n"_s
-            .arg(number(order.minutes), number(inputs.muOpioid), number(inputs.muNaloxone), number(inputs.nmdaBlock),
-                number(inputs.endogenousOpioid), number(inputs.tolerance), number(inputs.withdrawal));
+    text += u"# at %1 min: muOpioid %2, muNaloxone %3, nmdaBlock %4, endogenousOpioid %5, tolerance %6, withdrawal %7, "
+            "toleranceLost %8\n"_s.arg(number(order.minutes), number(inputs.muOpioid), number(inputs.muNaloxone),
+                number(inputs.nmdaBlock), number(inputs.endogenousOpioid), number(inputs.tolerance),
+                number(inputs.withdrawal), number(inputs.toleranceLost));
     text +=
         u"# low, high: the node's activity with the parameter a tenth lower and a tenth higher, or at its greatest\n"
         "# elasticity: relative change of the activity for each relative change of the parameter; empty if it is 0 "

@@ -38,7 +38,9 @@ void addOptions(QCommandLineParser &parser)
             say(QT_TRANSLATE_NOOP("Commands", "light, dark, contrast or hcdark; that of last time if left out.")),
             u"T"_s},
         {u"pack"_s, say(QT_TRANSLATE_NOOP("Commands", "Use the content pack in this folder.")), u"DIR"_s, corePack()},
-        {u"lesson"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet.")), u"ID"_s},
+        {u"lesson"_s, say(QT_TRANSLATE_NOOP("Commands", "Open this lesson, such as how-opioids-relieve-pain.")),
+            u"ID"_s},
+        {u"code"_s, say(QT_TRANSLATE_NOOP("Commands", "Open what a scenario code says.")), u"CODE"_s},
         {u"present"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
         {u"kiosk"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
         {{u"v"_s, u"version"_s}, say(QT_TRANSLATE_NOOP("Commands", "Show the version."))},
@@ -48,7 +50,7 @@ void addOptions(QCommandLineParser &parser)
 /// The sentence for the first thing that cannot be done; empty if all can.
 QString complaintAbout(const QCommandLineParser &parser)
 {
-    for (const QString &later : {u"lesson"_s, u"present"_s, u"kiosk"_s}) {
+    for (const QString &later : {u"present"_s, u"kiosk"_s}) {
         if (parser.isSet(later)) {
             return QCoreApplication::translate(
                 "Commands", "--%1 is not built yet; the window opens with --diagram, --audience or no option.")
@@ -80,7 +82,8 @@ std::optional<WindowRequest> readWindowRequest(const QStringList &arguments, Con
         return {};
     }
     QString complaint = complaintAbout(parser);
-    WindowRequest request{parser.value(u"diagram"_s), parser.value(u"language"_s), parser.value(u"pack"_s), {}, {}};
+    WindowRequest request{parser.value(u"diagram"_s), parser.value(u"language"_s), parser.value(u"pack"_s),
+        parser.value(u"lesson"_s), parser.value(u"code"_s), {}, {}};
     const Read<content::Audience> audience = readAudience(parser.value(u"audience"_s));
     request.audience = audience.value;
     complaint = complaint.isEmpty() ? audience.complaint : complaint;

@@ -15,7 +15,9 @@ namespace relief::commands {
 struct WindowRequest {
     QString diagram; ///< empty: the pack's opening diagram
     QString language;
-    QString pack; ///< folder
+    QString pack;     ///< folder
+    QString lesson{}; ///< id or slug; empty for none
+    QString code{};   ///< scenario code; empty for none
     content::Audience audience = content::Audience::Patient;
     std::optional<theme::ThemeId> theme; ///< nothing: the one of last time
 

@@ -84,7 +84,7 @@ void checkWeeks(Weeks weeks, bool drives, const QString &pointer, Findings &find
 {
     if (weeks == Weeks::Builds && !drives) {
         findings.error(at(pointer, "weeks"_L1), Check::tr("Only a step that drives its node can build up."),
-            Check::tr(R"(Accepted here: "tolerance", "withdrawal".)"));
+            Check::tr(R"(Accepted here: "tolerance", "withdrawal", "lost".)"));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace relief::content {
 
@@ -86,9 +87,49 @@ SearchEntry entryFor(const Medicine &medicine)
     return entry;
 }
 
-SearchEntry entryFor(const Statement &statement, const Diagram *diagram)
+SearchEntry entryFor(const Lesson &lesson)
 {
-    const bool asks = !statement.question.isEmpty();
+    SearchEntry entry{FoundKind::Lesson, lesson.id, nullptr, lesson.title, {}, {}, {}, {}};
+    addLevels(entry.titles, lesson.title);
+    add(entry.synonyms, lesson.id);
+    addLevels(entry.body, lesson.goal);
+    for (const LessonStep &step : lesson.steps) {
+        addLevels(entry.body, step.title);
+        addLevels(entry.body, step.narration);
+    }
+    for (const LeveledText &sentence : lesson.summary) {
+        addLevels(entry.body, sentence);
+    }
+    return entry;
+}
+
+SearchEntry entryFor(const Experiment &experiment)
+{
+    SearchEntry entry{FoundKind::Experiment, experiment.id, nullptr, experiment.question, {}, {}, {}, {}};
+    addLevels(entry.titles, experiment.question);
+    addLevels(entry.body, experiment.intro);
+    addLevels(entry.body, experiment.prompt);
+    addLevels(entry.body, experiment.why);
+    addLevels(entry.body, experiment.unknown);
+    return entry;
+}
+
+SearchEntry entryFor(const Question &question)
+{
+    SearchEntry entry{FoundKind::Asked, question.id, nullptr, question.question, {}, {}, {}, {}};
+    addLevels(entry.titles, question.question);
+    addLevels(entry.body, question.caution);
+    for (const QuestionPicture &picture : question.pictures) {
+        addLevels(entry.body, picture.title);
+        addLevels(entry.body, picture.text);
+    }
+    return entry;
+}
+
+/// `hasPage`: a question asks for it elsewhere, and would be found twice.
+SearchEntry entryFor(const Statement &statement, const Diagram *diagram, bool hasPage)
+{
+    const bool asks = !statement.question.isEmpty() && !hasPage;
     SearchEntry entry{asks ? FoundKind::Question : FoundKind::Statement, statement.id, diagram,
         asks ? statement.question : statement.text, {}, {}, {}, {}};
     addLevels(entry.titles, statement.question); // a statement's own words are too many for a title
@@ -140,6 +181,33 @@ std::map<QString, const Diagram *> shownIn(const Pack &pack)
     return shown;
 }
 
+void addLearning(std::vector<SearchEntry> &entries, const Pack &pack)
+{
+    for (const Lesson &lesson : pack.lessons) {
+        entries.push_back(entryFor(lesson));
+    }
+    for (const Experiment &experiment : pack.experiments) {
+        entries.push_back(entryFor(experiment));
+    }
+    for (const Question &question : pack.questions) {
+        entries.push_back(entryFor(question));
+    }
+}
+
+void addStatements(std::vector<SearchEntry> &entries, const Pack &pack)
+{
+    std::set<QString> asked;
+    for (const Question &question : pack.questions) {
+        asked.insert(question.statement);
+    }
+    const std::map<QString, const Diagram *> shown = shownIn(pack);
+    for (const Statement &statement : pack.statements) {
+        const auto place = shown.find(statement.id);
+        const Diagram *diagram = place == shown.end() ? nullptr : place->second;
+        entries.push_back(entryFor(statement, diagram, asked.contains(statement.id)));
+    }
+}
+
 } // namespace
 
 std::vector<SearchEntry> searchEntries(const Pack &pack)
@@ -154,11 +222,8 @@ std::vector<SearchEntry> searchEntries(const Pack &pack)
     for (const Medicine &medicine : pack.medicines) {
         entries.push_back(entryFor(medicine));
     }
-    const std::map<QString, const Diagram *> shown = shownIn(pack);
-    for (const Statement &statement : pack.statements) {
-        const auto place = shown.find(statement.id);
-        entries.push_back(entryFor(statement, place == shown.end() ? nullptr : place->second));
-    }
+    addLearning(entries, pack);
+    addStatements(entries, pack);
     for (const Term &term : pack.glossary) {
         entries.push_back(entryFor(term));
     }

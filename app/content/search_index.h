@@ -8,11 +8,22 @@
 
 namespace relief::content {
 
-enum class FoundKind { Diagram, Node, Medicine, Statement, Question, Term, Reference };
+enum class FoundKind {
+    Diagram,
+    Node,
+    Medicine,
+    Lesson,
+    Experiment,
+    Asked, ///< a question that people ask, with its answer's page
+    Statement,
+    Question, ///< a statement that answers one which has no page
+    Term,
+    Reference
+};
 
 struct SearchResult {
     FoundKind kind = FoundKind::Diagram;
-    QString id;      ///< of the diagram, node, medicine, statement (for a question too), term or reference
+    QString id;      ///< of the thing; a question without a page has its statement's
     QString diagram; ///< where it is: of a node, and of a statement or question that a diagram shows; else empty
     QString title;   ///< translated, for the audience
     QString where;   ///< translated: the diagram's title of a node, a reference's citation; may be empty

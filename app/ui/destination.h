@@ -2,6 +2,8 @@
 #pragma once
 // Where a link, a search result or a door leads.
 
+#include "content/setup.h"
+
 #include <QString>
 
 namespace relief::ui {
@@ -16,11 +18,20 @@ struct Destination {
         Statement, ///< `id`, shown among the statements
         Reference, ///< `id`
         Term,      ///< `id`
+        Setup,     ///< `setup` on Explore, with what it highlights
+        Compare,   ///< as it was left, or the preset `id`
+        Lessons,   ///< all of them
+        Lesson,    ///< `id`, where it was left
+        Experiments,
+        Experiment, ///< `id`
+        Questions,  ///< as they were left, or the question `id`
+        Decide,
     };
 
     Kind kind = Kind::Explore;
     QString id;
     QString node;
+    content::Setup setup{};
 
     friend bool operator==(const Destination &, const Destination &) = default;
 };

@@ -69,6 +69,11 @@ void DiagramPane::toggleEvidence()
     m_evidence->toggle();
 }
 
+void DiagramPane::setEvidence(bool on)
+{
+    m_evidence->setChecked(on);
+}
+
 void DiagramPane::showEvidence(bool on)
 {
     m_view->setEvidenceLens(on);

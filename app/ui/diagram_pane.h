@@ -26,6 +26,7 @@ public:
     scene::DiagramView *view() const { return m_view; }
     void toggleLabels();
     void toggleEvidence();
+    void setEvidence(bool on);        ///< "How sure is each part"
     void setButtonsAbove(bool above); ///< where words fill the picture up to its corners
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explanation_panel.h"
 
+#include "ui/audience_row.h"
 #include "ui/change_tag.h"
 #include "ui/column_label.h"
 #include "ui/disclosure_button.h"
@@ -42,10 +43,8 @@ ExplanationPanel::ExplanationPanel(session::Session *session, QWidget *parent)
 {
     setObjectName(u"explanation"_s);
     setAccessibleName(tr("Explanation"));
-    m_audience->setAccessibleName(tr("Words for"));
     build();
-    connect(m_audience, &SegmentRow::chosen, this,
-        [this](const QString &id) { m_session->setAudience(content::audienceFromString(id)); });
+    connectAudience(m_audience, m_session);
     connect(m_node, &NodeCard::closed, this, &ExplanationPanel::nodeClosed);
     connect(m_node, &NodeCard::lookInside, this, &ExplanationPanel::diagramAsked);
     connect(m_node, &NodeCard::whyAsked, this, &ExplanationPanel::askWhy);
@@ -178,11 +177,7 @@ void ExplanationPanel::setNode(const QString &node)
 
 void ExplanationPanel::refreshAudience()
 {
-    using content::toString;
-    m_audience->setChoices({{toString(Audience::Patient), tr("Patient"), tr("Plain words (Alt+1)"), u"person"_s},
-        {toString(Audience::Nurse), tr("Nurse"), tr("Clinical words and doses (Alt+2)"), u"nurse"_s},
-        {toString(Audience::Classroom), tr("Classroom"), tr("Words for a class (Alt+3)"), u"cap"_s}});
-    m_audience->setChosen(toString(m_session->snapshot().audience));
+    setAudienceRow(m_audience, m_session->snapshot().audience, m_look);
     m_audience->setPictures(m_look, !m_look.compact && m_look.theme.textScale() < 1.2);
 }
 

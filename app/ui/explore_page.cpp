@@ -123,6 +123,7 @@ void ExplorePage::diagramChanged()
     m_explanation->rebuild();
     showPanels();
     refreshPlots();
+    Q_EMIT placeChanged();
 }
 
 /// Curves are computed for the pictures that draw them.
@@ -163,7 +164,27 @@ void ExplorePage::go(const Destination &destination)
         m_tour->stop();
         m_session->openDiagram(destination.id);
         selectNode(destination.node);
+    } else if (destination.kind == Destination::Kind::Setup) {
+        showSetup(destination.setup);
     }
+}
+
+Destination ExplorePage::place() const
+{
+    return {Destination::Kind::Diagram, m_session->snapshot().diagram->id, {}};
+}
+
+/// As it stands at its end, where what it is to show has happened.
+void ExplorePage::showSetup(const content::Setup &setup)
+{
+    m_tour->stop();
+    m_session->setPlaying(false);
+    session::Arrangement arrangement =
+        session::arrangementOf(setup, m_session->pack(), m_session->arrangement().medication);
+    arrangement.minutes = setup.toMin;
+    m_session->arrange(arrangement);
+    m_diagram->setEvidence(setup.lens);
+    selectNode(setup.highlight.isEmpty() ? QString() : setup.highlight.constFirst());
 }
 
 void ExplorePage::focusMedicine(const QString &id)

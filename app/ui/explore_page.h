@@ -31,6 +31,7 @@ public:
     void addCommands(CommandRegistry *registry) override;
     std::vector<QWidget *> areas() const override;
     void go(const Destination &destination) override;
+    Destination place() const override;
     bool isMoving() const override;
     void frame(double seconds) override;
 
@@ -54,6 +55,7 @@ private:
     void refreshPlots();
     void snapshotChanged();
     void ticked();
+    void showSetup(const content::Setup &setup);
     void focusMedicine(const QString &id);
     void tourMoved();
     void zoomTo(const QString &diagram);

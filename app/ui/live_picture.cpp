@@ -9,17 +9,6 @@ namespace relief::ui {
 
 namespace {
 
-/// Meters and words would cover a small picture.
-content::Diagram withoutWords(content::Diagram diagram)
-{
-    if (diagram.form != content::Form::TimeCourse) { // its curves are readouts
-        diagram.readouts.clear();
-    }
-    diagram.cards.clear();
-    diagram.notes.clear();
-    return diagram;
-}
-
 /// A camera of the size of the part that sees there what the camera of the whole pane would.
 scene::Camera partOf(const scene::Camera &camera, const ThumbnailWish &wish)
 {
@@ -32,6 +21,16 @@ scene::Camera partOf(const scene::Camera &camera, const ThumbnailWish &wish)
 }
 
 } // namespace
+
+content::Diagram withoutWords(content::Diagram diagram)
+{
+    if (diagram.form != content::Form::TimeCourse) { // its curves are readouts
+        diagram.readouts.clear();
+    }
+    diagram.cards.clear();
+    diagram.notes.clear();
+    return diagram;
+}
 
 LivePicture::LivePicture(const ThumbnailWish &wish, const session::Session &session, theme::Artwork *artwork)
     : m_diagram(withoutWords(*session.snapshot().diagram)), m_snapshot(session.snapshot()),

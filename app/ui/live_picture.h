@@ -7,6 +7,9 @@
 
 namespace relief::ui {
 
+/// Without meters, notes and cards, which would cover a small picture.
+content::Diagram withoutWords(content::Diagram diagram);
+
 class LivePicture {
 public:
     /// Of what the session shows now, without words: they would cover a small picture. The session may go afterwards.

@@ -50,7 +50,12 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
         m_d->settings.size.expandedTo(smallestWindow).boundedTo(screen()->availableSize().expandedTo(smallestWindow)));
     m_d->look.compact = width() < compactBelow;
     m_d->build(pack.issues, options.diagram.isEmpty() ? u"home"_s : u"explore"_s);
-    m_d->session.setPlaying(options.playing);
+    if (options.coded) {
+        m_d->show(*options.coded);
+    } else if (!options.lesson.isEmpty()) {
+        m_d->go({Destination::Kind::Lesson, options.lesson, {}});
+    }
+    m_d->session.setPlaying(options.playing && !options.coded && options.lesson.isEmpty());
     if (m_d->settings.maximized) {
         setWindowState(Qt::WindowMaximized);
     }
@@ -67,6 +72,20 @@ MainWindow::~MainWindow()
 session::Session &MainWindow::session()
 {
     return m_d->session;
+}
+
+QStringList MainWindow::pageIds()
+{
+    QStringList ids;
+    for (const PageEntry &entry : allPages()) {
+        ids << entry.id;
+    }
+    return ids;
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    m_d->openPage(id);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,7 +2,7 @@
 #pragma once
 // The window: navigation rail and pages.
 
-#include "session/session.h"
+#include "session/scenario_code.h"
 #include "theme/theme.h"
 
 #include <QMainWindow>
@@ -16,6 +16,8 @@ struct WindowOptions {
     QString diagram; ///< opens there; empty: at home, with the pack's opening diagram behind Explore
     content::Audience audience = content::Audience::Patient;
     std::optional<theme::ThemeId> theme; ///< nothing: the one of last time, else the desktop's
+    QString lesson;                      ///< id of one to open
+    std::optional<session::Coded> coded; ///< from a scenario code: takes the place of `diagram` and `audience`
     bool playing = true;
     bool remember = true; ///< read and write window size, theme and text size; never anything about a person
 };
@@ -28,6 +30,10 @@ public:
     ~MainWindow() override;
 
     session::Session &session();
+
+    /// Ids of the pages there are, "home" first.
+    static QStringList pageIds();
+    void openPage(const QString &id); ///< one of pageIds()
 
 protected:
     bool event(QEvent *event) override;

@@ -2,7 +2,7 @@
 #pragma once
 // What the window knows of a page. A page adds itself in pages.cpp; the rail shows what is there.
 
-#include "session/session.h"
+#include "session/comparison.h"
 #include "ui/command_registry.h"
 #include "ui/destination.h"
 #include "ui/look.h"
@@ -13,6 +13,7 @@
 
 namespace relief::ui {
 
+class History;
 class Thumbnails;
 
 class Page : public QWidget {
@@ -31,14 +32,25 @@ public:
     /// Shows one thing of the page. The page is the current one.
     virtual void go(const Destination &) {}
 
+    /// Where it stands, for the way back to it.
+    virtual Destination place() const { return {}; }
+
+    /// The panes of a comparison, for a scenario code; none on other pages.
+    virtual std::vector<session::PaneChoice> panes() const { return {}; }
+    virtual void setPanes(const std::vector<session::PaneChoice> &) {}
+
     /// Whether time passes on this page while the session plays.
     virtual bool isMoving() const { return false; }
+
+    /// Whether a clock of its own runs now, as a lesson's does: it gets frames though the session stands still.
+    virtual bool wantsFrames() const { return false; }
 
     /// So much real time went by on a page that moves.
     virtual void frame(double) {}
 
 Q_SIGNALS:
-    void movingChanged(); ///< isMoving() says something else now
+    void placeChanged();  ///< place() says something else now
+    void movingChanged(); ///< isMoving() or wantsFrames() says something else now
     void textScaleChosen(double scale);
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
@@ -53,6 +65,7 @@ struct PageParts {
     session::Session *session = nullptr;
     theme::Artwork *artwork = nullptr;
     Thumbnails *thumbnails = nullptr;
+    History *history = nullptr;
 };
 
 struct PageEntry {

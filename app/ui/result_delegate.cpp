@@ -15,6 +15,7 @@ namespace {
 constexpr int side = 12;
 constexpr int edge = 7;
 constexpr int markSize = 26;
+constexpr int slack = 16; ///< a scroll bar may come once all rows are measured
 
 int roomFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -32,7 +33,7 @@ QFont ResultDelegate::titleFont(const QModelIndex &index) const
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int room = roomFor(option, index);
+    const int room = roomFor(option, index) - slack;
     const QString title = index.data(Qt::DisplayRole).toString();
     int high = QFontMetrics(titleFont(index)).boundingRect(0, 0, room, 10000, Qt::TextWordWrap, title).height();
     const QString second = index.data(SecondLine).toString();

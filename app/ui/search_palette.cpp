@@ -38,8 +38,13 @@ QString kindWord(FoundKind kind)
         return SearchPalette::tr("Parts");
     case FoundKind::Medicine:
         return SearchPalette::tr("Medicines");
+    case FoundKind::Lesson:
+        return SearchPalette::tr("Lessons");
+    case FoundKind::Experiment:
+        return SearchPalette::tr("Experiments");
     case FoundKind::Statement:
         return SearchPalette::tr("Statements");
+    case FoundKind::Asked:
     case FoundKind::Question:
         return SearchPalette::tr("Questions");
     case FoundKind::Term:
@@ -48,6 +53,13 @@ QString kindWord(FoundKind kind)
         break;
     }
     return SearchPalette::tr("Sources");
+}
+
+/// Questions with and without a page are one thing to those who look for them.
+bool isOneGroup(FoundKind one, FoundKind other)
+{
+    const auto group = [](FoundKind kind) { return kind == FoundKind::Question ? FoundKind::Asked : kind; };
+    return group(one) == group(other);
 }
 
 } // namespace
@@ -62,6 +74,12 @@ Destination destinationOf(const SearchResult &result)
         return {Kind::Diagram, result.diagram, result.id};
     case FoundKind::Medicine:
         return {Kind::Medicine, result.id, {}};
+    case FoundKind::Lesson:
+        return {Kind::Lesson, result.id, {}};
+    case FoundKind::Experiment:
+        return {Kind::Experiment, result.id, {}};
+    case FoundKind::Asked:
+        return {Kind::Questions, result.id, {}};
     case FoundKind::Statement:
     case FoundKind::Question:
         return {Kind::Statement, result.id, {}};
@@ -176,7 +194,7 @@ void SearchPalette::search(const QString &words)
         const auto found = m_index->find(words, m_session->snapshot().audience, mostResults);
         for (const SearchResult &result : found) { // kinds in the order of their best result
             const bool known = std::any_of(m_results.begin(), m_results.end(),
-                [&result](const SearchResult &other) { return other.kind == result.kind; });
+                [&result](const SearchResult &other) { return isOneGroup(other.kind, result.kind); });
             if (!known) {
                 addGroup(result.kind, found);
             }
@@ -198,7 +216,7 @@ void SearchPalette::addGroup(FoundKind kind, const std::vector<SearchResult> &fo
     heading->setFlags(Qt::NoItemFlags);
     size_t count = 0;
     for (const SearchResult &result : found) {
-        if (result.kind != kind || count == mostOfOneKind) {
+        if (!isOneGroup(result.kind, kind) || count == mostOfOneKind) {
             continue;
         }
         ++count;

@@ -2,6 +2,7 @@
 #include "ui/sources_page.h"
 
 #include "theme/stylesheet.h"
+#include "ui/audience_row.h"
 #include "ui/header_bar.h"
 #include "ui/icon_button.h"
 #include "ui/pane.h"
@@ -23,7 +24,6 @@
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
-using content::Audience;
 using Kind = Destination::Kind;
 
 namespace {
@@ -112,7 +112,6 @@ void SourcesPage::buildDetail()
 {
     m_main->setObjectName(u"sources.detail"_s);
     m_main->setAccessibleName(tr("In full"));
-    m_audience->setAccessibleName(tr("Words for"));
     auto *column = new QVBoxLayout(m_main);
     auto *row = new QHBoxLayout;
     row->addWidget(m_audience, 1000);
@@ -120,8 +119,7 @@ void SourcesPage::buildDetail()
     column->addLayout(row);
     column->addWidget(m_scroll, 1);
     new QVBoxLayout(m_scroll->column());
-    connect(m_audience, &SegmentRow::chosen, this,
-        [this](const QString &id) { m_session->setAudience(content::audienceFromString(id)); });
+    connectAudience(m_audience, m_session);
 }
 
 void SourcesPage::setTabs()
@@ -170,12 +168,7 @@ std::vector<QWidget *> SourcesPage::areas() const
 
 void SourcesPage::refreshAudience()
 {
-    using content::toString;
-    m_audience->setChoices({{toString(Audience::Patient), tr("Patient"), tr("Plain words (Alt+1)"), u"person"_s},
-        {toString(Audience::Nurse), tr("Nurse"), tr("Clinical words (Alt+2)"), u"nurse"_s},
-        {toString(Audience::Classroom), tr("Classroom"), tr("Words for a class (Alt+3)"), u"cap"_s}});
-    m_audience->setChosen(toString(m_session->snapshot().audience));
-    m_audience->setPictures(m_look, m_look.theme.textScale() < 1.2);
+    setAudienceRow(m_audience, m_session->snapshot().audience, m_look);
     const QString shown = m_shown;
     m_entries = entriesOf(m_session->pack(), m_tab, m_session->snapshot().audience);
     m_tabs->setChosen(nameOf(m_tab).id.toString());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thumbnails.h"
 
+#include "scene/diagram_view.h"
 #include "session/session.h"
 #include "theme/artwork.h"
 #include "ui/live_picture.h"
 
+#include <QPainter>
 #include <QTimer>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ namespace {
 constexpr qint64 artworkBytes = 4LL * 1024 * 1024;
 constexpr size_t mostKept = 60; ///< a map and a home page, twice
 constexpr double afterDoseMin = 30;
+constexpr int wordsFrom = 640; ///< pixels: narrower pictures have no room for names between the parts
 
 void prepare(session::Session &session, const ThumbnailWish &wish)
 {
@@ -37,12 +40,61 @@ void prepare(session::Session &session, const ThumbnailWish &wish)
     }
 }
 
+/// All that makes its picture another one.
+QString wordsOf(const content::Setup &setup)
+{
+    QStringList words = setup.highlight;
+    for (const content::Given &given : setup.given) {
+        words << content::toString(given.group) << given.medicine << QString::number(static_cast<int>(given.level));
+    }
+    for (const double number : {setup.naloxoneAtMin, setup.toMin}) {
+        words << QString::number(number, 'g', 17);
+    }
+    for (const bool flag : {setup.weeks, setup.endorphins, setup.lens, setup.framing == content::Framing::Near}) {
+        words << QString::number(static_cast<int>(flag));
+    }
+    return words.join(u',');
+}
+
+void prepareSetup(session::Session &session, const ThumbnailWish &wish)
+{
+    session::Arrangement arrangement = session::arrangementOf(*wish.setup, session.pack(), {});
+    arrangement.minutes = wish.setup->toMin;
+    session.setAudience(wish.audience);
+    session.arrange(arrangement);
+}
+
+/// Maps and paths are words.
+bool isOfWords(const content::Diagram &diagram)
+{
+    return diagram.form == content::Form::EvidenceMap || diagram.form == content::Form::DecisionPath;
+}
+
+QPixmap paintSetup(const ThumbnailWish &wish, const session::Session &session, theme::Artwork &artwork)
+{
+    QPixmap picture(wish.size * wish.pixelRatio);
+    picture.setDevicePixelRatio(wish.pixelRatio);
+    session::Snapshot snapshot = session.snapshot();
+    scene::DiagramOptions options;
+    options.words = wish.size.width() >= wordsFrom || isOfWords(*snapshot.diagram);
+    const content::Diagram plain = options.words ? content::Diagram() : withoutWords(*snapshot.diagram);
+    snapshot.diagram = options.words ? snapshot.diagram : &plain;
+    options.spotlight = wish.setup->highlight;
+    options.near = wish.setup->framing == content::Framing::Near;
+    options.lens = wish.setup->lens;
+    options.curves = scene::plotCurves(session);
+    QPainter painter(&picture);
+    scene::paintDiagram(painter, wish.size, snapshot, theme::Theme(wish.theme), artwork, options);
+    return picture;
+}
+
 } // namespace
 
 QString ThumbnailWish::key() const
 {
     const QSize whole = pane.isEmpty() ? size : pane;
-    return u"%1|%2|%3x%4|%5|%6x%7+%8|%9"_s.arg(diagram, medicines)
+    const QString given = setup ? wordsOf(*setup) + content::toString(audience) : medicines;
+    return u"%1|%2|%3x%4|%5|%6x%7+%8|%9"_s.arg(diagram, given)
         .arg(size.width())
         .arg(size.height())
         .arg(pixelRatio)
@@ -111,7 +163,11 @@ const session::Session &Thumbnails::prepared(const ThumbnailWish &wish)
     if (m_session == nullptr) {
         m_session = std::make_unique<session::Session>(*m_pack); // the user's stays as it is
     }
-    prepare(*m_session, wish);
+    if (wish.setup) {
+        prepareSetup(*m_session, wish);
+    } else {
+        prepare(*m_session, wish);
+    }
     return *m_session;
 }
 
@@ -120,7 +176,8 @@ QPixmap Thumbnails::paint(const ThumbnailWish &wish)
     if (m_artwork == nullptr) {
         m_artwork = std::make_unique<theme::Artwork>(artworkBytes);
     }
-    return LivePicture(wish, prepared(wish), m_artwork.get()).pixmap();
+    const session::Session &shown = prepared(wish);
+    return wish.setup ? paintSetup(wish, shown, *m_artwork) : LivePicture(wish, shown, m_artwork.get()).pixmap();
 }
 
 } // namespace relief::ui

@@ -12,6 +12,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace relief::theme {
 class Artwork;
@@ -31,6 +32,11 @@ struct ThumbnailWish {
     theme::ThemeId theme = theme::ThemeId::Light;
     QSize pane;  ///< of the whole picture; empty: as large as `size`
     QPoint from; ///< where in the pane the part that is wanted begins
+
+    /// With words, as it stands at its end, in the light of what it highlights: takes the place of `medicines`, `pane`
+    /// and `from`. Its diagram is `diagram`.
+    std::optional<content::Setup> setup{};
+    content::Audience audience = content::Audience::Patient;
 
     QString key() const;
 

@@ -2,6 +2,7 @@
 // What the keyboard does on every page, and how the window looks.
 #include "theme/stylesheet.h"
 #include "ui/about_dialog.h"
+#include "ui/emergency_sheet.h"
 #include "ui/explore_page.h"
 #include "ui/issue_banner.h"
 #include "ui/look_menu.h"
@@ -19,12 +20,6 @@ namespace relief::ui {
 using namespace Qt::StringLiterals;
 using content::Audience;
 
-namespace {
-
-constexpr QStringView emergencyDiagram = u"D18";
-
-} // namespace
-
 void MainWindow::Private::addCommands()
 {
     using Reach = Command::Reach;
@@ -35,7 +30,7 @@ void MainWindow::Private::addCommands()
     };
     add(u"window.find"_s, tr("Find anything"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F}, [this] { openSearch(); });
     if (hasEmergency()) {
-        add(u"window.emergency"_s, tr("Emergency: what to do when someone does not respond"), {Qt::Key_F2},
+        add(u"window.emergency"_s, tr("Emergency: what to do when someone does not respond"), {Qt::Key_F9},
             [this] { openEmergency(); });
     }
     add(u"words.patient"_s, tr("Words for patients"), {Qt::ALT | Qt::Key_1},
@@ -46,6 +41,7 @@ void MainWindow::Private::addCommands()
         [this] { session.setAudience(Audience::Classroom); });
     add(u"window.area"_s, tr("Next area"), {Qt::Key_F6}, [this] { moveToArea(areas(), true); });
     add(u"window.area.back"_s, tr("Area before"), {Qt::SHIFT | Qt::Key_F6}, [this] { moveToArea(areas(), false); });
+    addPlaceCommands();
     int digit = Qt::Key_1;
     for (const PageEntry &entry : pages) {
         add(u"page."_s + entry.id, tr("Page %1").arg(entry.text),
@@ -129,7 +125,7 @@ void MainWindow::Private::openSearch()
 
 bool MainWindow::Private::hasEmergency() const
 {
-    return session.pack().diagram(emergencyDiagram.toString()) != nullptr;
+    return session.pack().diagram(EmergencySheet::diagramId()) != nullptr;
 }
 
 /// From everywhere, even from a dialog.
@@ -140,7 +136,12 @@ void MainWindow::Private::openEmergency()
             return;
         }
     }
-    go({Destination::Kind::Diagram, emergencyDiagram.toString(), {}});
+    auto *sheet = new EmergencySheet(session, look, window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(sheet, &EmergencySheet::pictureAsked, window, [this] {
+        go({Destination::Kind::Diagram, EmergencySheet::diagramId(), {}});
+    });
+    sheet->open();
 }
 
 /// A dialog keeps the window's shortcuts from working; this one must.

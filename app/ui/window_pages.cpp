@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::Private::build(const content::Issues &problems, const QString &firstPage)
 {
     window->setWindowTitle(tr("Relief Pathways"));
+    history = new History(&session, window);
     applyStyle();
     auto *center = new QWidget(window);
     rail = new NavRail(center);
@@ -57,7 +60,7 @@ void MainWindow::Private::addRailActions()
         [this](const QAbstractButton *button) { openSettings(button); });
     add(u"menu"_s, tr("Keys"), tr("Keyboard shortcuts (F1)"), [this](const QAbstractButton *) { showShortcuts(); });
     if (hasEmergency()) {
-        IconButton *emergency = add(u"warn"_s, tr("Emergency"), tr("What to do when someone does not respond (F2)"),
+        IconButton *emergency = add(u"warn"_s, tr("Emergency"), tr("What to do when someone does not respond (F9)"),
             [this](const QAbstractButton *) { openEmergency(); });
         emergency->setObjectName(u"emergency"_s);
         emergency->setIconColor(u"danger"_s);
@@ -71,7 +74,7 @@ Page *MainWindow::Private::pageNamed(const QString &id)
     }
     for (const PageEntry &entry : pages) {
         if (entry.id == id) {
-            Page *made = entry.make({&session, &artwork, &thumbnails}, stack);
+            Page *made = entry.make({&session, &artwork, &thumbnails, history}, stack);
             opened[id] = made;
             connectPage(made);
             stack->addWidget(made);
@@ -87,14 +90,27 @@ void MainWindow::Private::openPage(const QString &id)
     rail->setPage(id);
     page = pageNamed(id);
     stack->setCurrentWidget(page);
-    driver->setIdle(!page->isMoving());
+    drive();
     page->setFocus();
+    visited();
+}
+
+/// Frames are for the page in front.
+void MainWindow::Private::drive()
+{
+    if (!driver.isNull() && page != nullptr) { // a page that is closed may say so to the end
+        driver->setIdle(!page->isMoving());
+        driver->setWanted(page->wantsFrames());
+    }
 }
 
 void MainWindow::Private::go(const Destination &destination)
 {
+    const bool before = std::exchange(travelling, true); // one place, not the page as it was and then the place
     openPage(pageOf(destination));
     page->go(destination);
+    travelling = before;
+    visited();
 }
 
 void MainWindow::Private::connectPage(Page *opening)
@@ -104,7 +120,12 @@ void MainWindow::Private::connectPage(Page *opening)
     QObject::connect(
         opening, &Page::reducedMotionChosen, window, [this](bool reduced) { chooseReducedMotion(reduced); });
     QObject::connect(opening, &Page::aboutAsked, window, [this] { showAbout(); });
-    QObject::connect(opening, &Page::movingChanged, window, [this] { driver->setIdle(!page->isMoving()); });
+    QObject::connect(opening, &Page::movingChanged, window, [this] { drive(); });
+    QObject::connect(opening, &Page::placeChanged, window, [this, opening] {
+        if (opening == page) {
+            visited();
+        }
+    });
     QObject::connect(opening, &Page::searchAsked, window, [this] { openSearch(); });
     QObject::connect(opening, &Page::tourAsked, window, [this] { startTour(); });
     QObject::connect(

@@ -2,9 +2,12 @@
 #pragma once
 // What a window holds. Private to the window's files.
 
+#include "session/scenario_code.h"
+#include "ui/history.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/thumbnails.h"
+#include "ui/travel.h"
 #include "ui/window_settings.h"
 
 #include <QPointer>
@@ -29,11 +32,20 @@ struct MainWindow::Private {
     void build(const content::Issues &problems, const QString &firstPage);
     Page *pageNamed(const QString &id); ///< made when first asked for
     void openPage(const QString &id);
+    void drive();
     void go(const Destination &destination);
     void connectPage(Page *opening);
     std::vector<QWidget *> areas() const;
 
     void addRailActions();
+
+    // window_places.cpp
+    void addPlaceCommands();
+    void visited();
+    void travelTo(const std::optional<Destination> &place);
+    session::Coded shownNow() const;
+    void openCode();
+    void show(const session::Coded &coded);
 
     // window_commands.cpp
     bool hasEmergency() const;
@@ -65,9 +77,12 @@ struct MainWindow::Private {
     NavRail *rail = nullptr;
     QStackedWidget *stack = nullptr;
     IssueBanner *issues = nullptr;
-    FrameDriver *driver = nullptr;
+    QPointer<FrameDriver> driver; ///< gone before the pages
     QPointer<SearchPalette> search;
     CommandRegistry registry;
+    History *history = nullptr; ///< child of the window
+    Travel travel;
+    bool travelling = false;
 };
 
 } // namespace relief::ui

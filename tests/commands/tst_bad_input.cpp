@@ -124,10 +124,15 @@ private Q_SLOTS:
         QTest::newRow("absent pack") << QStringList{u"check"_s, u"absent"_s} << u"absent"_s;
         QTest::newRow("no pack") << QStringList{u"check"_s} << u"PACK_DIR"_s;
         QTest::newRow("no output") << picture.mid(0, 3) << u".svg"_s;
-        QTest::newRow("no diagram") << picture.mid(0, 1) + picture.mid(3) << u"D01"_s;
+        QTest::newRow("no diagram") << picture.mid(0, 1) + picture.mid(3) << u"--diagram"_s;
         QTest::newRow("unknown diagram") << picture + QStringList{u"--diagram"_s, u"D99"_s} << u"D01"_s;
         QTest::newRow("lessons") << picture + QStringList{u"--lesson"_s, u"x"_s} << u"--diagram"_s;
         QTest::newRow("pages") << picture + QStringList{u"--page"_s, u"home"_s} << u"--diagram"_s;
+        const QStringList alone = picture.mid(0, 1) + picture.mid(3); // without a diagram
+        QTest::newRow("unknown lesson") << alone + QStringList{u"--lesson"_s, u"x"_s} << u"how-opioids-relieve-pain"_s;
+        QTest::newRow("lesson at a time")
+            << alone + QStringList{u"--lesson"_s, u"L01"_s, u"--at"_s, u"9"_s} << u"--at"_s;
+        QTest::newRow("unknown page") << alone + QStringList{u"--page"_s, u"x"_s} << u"accepted"_s;
         QTest::newRow("size 0x0") << picture + QStringList{u"--size"_s, u"0x0"_s} << u"8192"_s;
         QTest::newRow("size 999999x999999") << picture + QStringList{u"--size"_s, u"999999x999999"_s} << u"8192"_s;
         QTest::newRow("size -1x5") << picture + QStringList{u"--size"_s, u"-1x5"_s} << u"8192"_s;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace relief;
 
 namespace {
 
@@ -33,6 +34,30 @@ private Q_SLOTS:
         QVERIFY(made.out.isEmpty() && made.err.isEmpty());
         QCOMPARE(QImage(file).size(), QSize(960, 540));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"picture.png"_s});
+    }
+
+    void aLessonGivesEachStepWithoutMedicineAndWithIt()
+    {
+        const QTemporaryDir folder;
+        const QString demo = folder.filePath(u"demo"_s);
+        const Call made = call(
+            {u"render"_s, u"--lesson"_s, u"how-opioids-relieve-pain"_s, u"--size"_s, u"480x270"_s, u"--out"_s, demo});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        const content::Pack pack = support::corePack().pack;
+        const content::Lesson &lesson = *pack.lesson(u"L03"_s);
+        qsizetype pictures = 0;
+        for (size_t i = 0; i < lesson.steps.size(); ++i) {
+            const content::Setup &setup = lesson.steps[i].setup;
+            const QString name = u"%1/%2-%3"_s.arg(demo).arg(i + 1, 2, 10, QChar(u'0')).arg(setup.diagram);
+            QCOMPARE(QImage(name + u".png"_s).size(), QSize(480, 270));
+            QCOMPARE(QFile::exists(name + u"-no-medicine.png"_s), !setup.given.empty());
+            if (!setup.given.empty()) {
+                QVERIFY(readFile(name + u".png"_s) != readFile(name + u"-no-medicine.png"_s));
+            }
+            pictures += setup.given.empty() ? 1 : 2;
+        }
+        QCOMPARE(QDir(demo).entryList(QDir::Files).size(), pictures);
+        QCOMPARE(made.out.count('\n'), pictures);
     }
 
     void theSameCallGivesTheSameBytes()

@@ -50,11 +50,13 @@ private Q_SLOTS:
 
     void optionsAreTakenOver()
     {
-        const Reading reading =
-            readOptions({u"--diagram"_s, u"D01"_s, u"--audience=nurse"_s, u"--theme"_s, u"hcdark"_s, u"--pack=x"_s});
+        const Reading reading = readOptions({u"--diagram"_s, u"D01"_s, u"--audience=nurse"_s, u"--theme"_s, u"hcdark"_s,
+            u"--pack=x"_s, u"--lesson"_s, u"what-is-pain"_s, u"--code=AB"_s});
         QVERIFY2(reading.request, qPrintable(reading.err));
         QCOMPARE(reading.request->diagram, u"D01"_s);
         QCOMPARE(reading.request->pack, u"x"_s);
+        QCOMPARE(reading.request->lesson, u"what-is-pain"_s);
+        QCOMPARE(reading.request->code, u"AB"_s);
         QVERIFY(reading.request->audience == content::Audience::Nurse);
         QVERIFY(reading.request->theme == theme::ThemeId::LowVisionDark);
     }
@@ -88,7 +90,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown option") << QStringList{u"--fast"_s} << u"--diagram"_s;
         QTest::newRow("unknown command") << QStringList{u"fly"_s} << u"simulate"_s;
-        QTest::newRow("lesson") << QStringList{u"--lesson"_s, u"x"_s} << u"not built yet"_s;
         QTest::newRow("present") << QStringList{u"--present"_s} << u"not built yet"_s;
         QTest::newRow("kiosk") << QStringList{u"--kiosk"_s} << u"not built yet"_s;
         QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << u"en"_s;

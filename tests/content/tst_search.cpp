@@ -72,6 +72,9 @@ private Q_SLOTS:
     void countsSlips();
     void givesNoMoreThanAsked();
     void findsEveryDiagramByItsTitle();
+    void findsLessonsExperimentsAndQuestions_data();
+    void findsLessonsExperimentsAndQuestions();
+    void aQuestionWithAPageIsFoundOnce();
 };
 
 void TestSearch::ranksNamesBeforeTitlesBeforeSynonymsBeforeText()
@@ -176,6 +179,56 @@ void TestSearch::findsEveryDiagramByItsTitle()
         const auto results = index.find(diagram.title.patient, Audience::Patient);
         QVERIFY2(!results.empty() && results.front().id == diagram.id, qPrintable(diagram.id));
     }
+}
+
+void TestSearch::findsLessonsExperimentsAndQuestions_data()
+{
+    QTest::addColumn<FoundKind>("kind");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("title");
+    for (const Lesson &lesson : core().lessons) {
+        QTest::addRow("%s", qPrintable(lesson.id)) << FoundKind::Lesson << lesson.id << lesson.title.patient;
+    }
+    for (const Experiment &experiment : core().experiments) {
+        QTest::addRow("%s", qPrintable(experiment.id))
+            << FoundKind::Experiment << experiment.id << experiment.question.patient;
+    }
+    for (const Question &question : core().questions) {
+        QTest::addRow("%s", qPrintable(question.id)) << FoundKind::Asked << question.id << question.question.patient;
+    }
+}
+
+void TestSearch::findsLessonsExperimentsAndQuestions()
+{
+    QFETCH(FoundKind, kind);
+    QFETCH(QString, id);
+    QFETCH(QString, title);
+    const auto results = SearchIndex(core()).find(title, Audience::Patient, 3);
+    const bool isFound = std::any_of(results.begin(), results.end(),
+        [&](const SearchResult &result) { return result.kind == kind && result.id == id && result.title == title; });
+    QVERIFY2(isFound, qPrintable(title));
+}
+
+void TestSearch::aQuestionWithAPageIsFoundOnce()
+{
+    Pack pack;
+    Statement statement;
+    statement.id = u"s"_s;
+    statement.question = {u"Does it ring?"_s, {}, {}};
+    statement.text = {u"It rings."_s, {}, {}};
+    pack.statements.push_back(statement);
+    QCOMPARE(SearchIndex(pack).find(u"ring"_s, Audience::Patient).at(0).kind, FoundKind::Question);
+    Question question;
+    question.id = u"q"_s;
+    question.statement = u"s"_s;
+    question.question = statement.question;
+    pack.questions.push_back(question);
+    const auto results = SearchIndex(pack).find(u"ring"_s, Audience::Patient);
+    QCOMPARE(results.size(), 2U);
+    QCOMPARE(results[0].kind, FoundKind::Asked);
+    QCOMPARE(results[0].id, u"q"_s);
+    QCOMPARE(results[1].kind, FoundKind::Statement);
+    QCOMPARE(results[1].title, u"It rings."_s);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

@@ -178,6 +178,9 @@ void TestSearch::everyKindLeadsSomewhere()
     QCOMPARE(to(FoundKind::Diagram), (ui::Destination{Kind::Diagram, u"x"_s, {}}));
     QCOMPARE(to(FoundKind::Node), (ui::Destination{Kind::Diagram, u"D03"_s, u"x"_s}));
     QCOMPARE(to(FoundKind::Question), (ui::Destination{Kind::Statement, u"x"_s, {}}));
+    QCOMPARE(to(FoundKind::Lesson), (ui::Destination{Kind::Lesson, u"x"_s, {}}));
+    QCOMPARE(to(FoundKind::Experiment), (ui::Destination{Kind::Experiment, u"x"_s, {}}));
+    QCOMPARE(to(FoundKind::Asked), (ui::Destination{Kind::Questions, u"x"_s, {}}));
     QCOMPARE(to(FoundKind::Term), (ui::Destination{Kind::Term, u"x"_s, {}}));
     QCOMPARE(to(FoundKind::Reference), (ui::Destination{Kind::Reference, u"x"_s, {}}));
 }

@@ -110,7 +110,7 @@ void TestWordPictures::thePanelsComeBackAsTheyWere()
     const session::Snapshot before = session().snapshot();
     const QRect pane = part("diagramPane")->geometry();
     const QRect time = part("timeline")->geometry();
-    press(Qt::Key_F2);
+    session().openDiagram(u"D18"_s);
     QVERIFY(!part("timeline")->isVisible());
     session().openDiagram(u"D14"_s);
     session().openDiagram(u"D03"_s);
@@ -177,7 +177,7 @@ void TestWordPictures::theKeyboardDoesNotStayInAHiddenPanel()
     for (const char *control : {"level.ketamine", "scrubber"}) {
         session().openDiagram(u"D03"_s);
         part(control)->setFocus();
-        press(Qt::Key_F2);
+        session().openDiagram(u"D18"_s);
         QCOMPARE(QApplication::focusWidget(), view());
         part(control)->setFocus(); // a map or a link may open it as well
         session().openDiagram(u"D03"_s);
@@ -190,7 +190,7 @@ void TestWordPictures::theKeyboardDoesNotStayInAHiddenPanel()
 void TestWordPictures::aMedicineSearchedForIsFound()
 {
     session().openDiagram(u"D05"_s);
-    press(Qt::Key_F2);
+    session().openDiagram(u"D18"_s);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     fixture::settle();
     QTest::keyClicks(part("palette.field"), u"Ketalar"_s);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/picture_file.h"
+
+#include "output/atomic_file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageWriter>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace relief::output {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pngQuality = 50; // 0 packs hardest and takes five times as long for the last few percent
+constexpr int pointsPerInch = 72;
+
+content::Issues notDrawn(const QString &why)
+{
+    return {{u"picture"_s, {}, QCoreApplication::translate("Output", "the picture could not be made (%1).").arg(why),
+        {}, content::Severity::Error}};
+}
+
+content::Issues writePng(const PaintedPicture &picture, QIODevice &file)
+{
+    QImage image(picture.size, QImage::Format_RGB32);
+    if (image.isNull()) {
+        return notDrawn(QCoreApplication::translate("Output", "there is not enough memory"));
+    }
+    image.fill(Qt::white);
+    picture.paint(image);
+    QImageWriter writer(&file, "png");
+    writer.setQuality(pngQuality);
+    writer.setText(u"Title"_s, picture.title);
+    writer.setText(u"Description"_s, picture.description);
+    return writer.write(image) ? content::Issues{} : notDrawn(writer.errorString());
+}
+
+content::Issues writeSvg(const PaintedPicture &picture, QIODevice &file)
+{
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setResolution(96); // one unit is one CSS pixel
+    generator.setSize(picture.size);
+    generator.setViewBox(QRect({0, 0}, picture.size));
+    generator.setTitle(picture.title);
+    generator.setDescription(picture.description);
+    picture.paint(generator);
+    return {};
+}
+
+content::Issues writePdf(const PaintedPicture &picture, QIODevice &file)
+{
+    QPdfWriter writer(&file);
+    writer.setTitle(picture.title);
+    writer.setCreator(u"Relief Pathways"_s);
+    writer.setResolution(pointsPerInch); // one unit is one pixel of the picture
+    writer.setPageSize(QPageSize(QSizeF(picture.size), QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    picture.paint(writer);
+    return {};
+}
+
+} // namespace
+
+content::Issues writePicture(const QString &path, const PaintedPicture &picture)
+{
+    using Write = content::Issues (*)(const PaintedPicture &, QIODevice &);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Write write = ending == "png"_L1   ? &writePng
+                        : ending == "svg"_L1 ? &writeSvg
+                        : ending == "pdf"_L1 ? &writePdf
+                                             : nullptr;
+    if (write == nullptr) {
+        return {{path, {}, QCoreApplication::translate("Output", "the file's ending names no picture format."),
+            QCoreApplication::translate("Output", "Accepted endings are .png, .svg and .pdf."),
+            content::Severity::Error}};
+    }
+    return writeAtomically(path, [&](QIODevice &file) { return write(picture, file); });
+}
+
+} // namespace relief::output
