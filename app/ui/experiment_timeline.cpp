@@ -51,9 +51,9 @@ ExperimentTimeline::ExperimentTimeline(session::Session *session, ExperimentRun 
     : Pane(u"surface"_s, Qt::TopEdge, parent), m_session(session), m_run(run),
       m_play(new IconButton(u"play"_s, tr("Play (Space)"), u"play"_s, this)),
       m_again(new IconButton(u"restart"_s, tr("From the beginning of the run"), u"transport"_s, this)),
-      m_speed(new QPushButton(this)), m_clock(new QLabel(this)), m_runs(new SegmentRow(this)),
-      m_scrubber(new Scrubber(this)), m_name(new QLabel(this)), m_value(new QLabel(this)),
-      m_curves(new ExperimentCurves(this))
+      m_speed(new QPushButton(this)), m_waits(new QLabel(tr("Runs once you have guessed, or skipped the guess"), this)),
+      m_clock(new QLabel(this)), m_runs(new SegmentRow(this)), m_scrubber(new Scrubber(this)), m_name(new QLabel(this)),
+      m_value(new QLabel(this)), m_curves(new ExperimentCurves(this))
 {
     setObjectName(u"experiment.time"_s);
     setAccessibleName(tr("Time of the run"));
@@ -70,6 +70,7 @@ ExperimentTimeline::ExperimentTimeline(session::Session *session, ExperimentRun 
     m_name->setWordWrap(true);
     m_name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setRole(m_waits, u"small"_s);
     setRole(m_clock, u"h3"_s);
     setRole(m_name, u"small"_s);
     setRole(m_value, u"meter"_s);
@@ -128,9 +129,10 @@ void ExperimentTimeline::rebuild()
     }
     const bool predict = m_run->stage() == Stage::Predict;
     for (QWidget *control : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_again),
-             static_cast<QWidget *>(m_scrubber), static_cast<QWidget *>(m_runs)}) {
-        control->setEnabled(!predict); // nothing is seen before it is guessed
+             static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_waits)}) {
+        control->setHidden(predict != (control == m_waits)); // nothing is seen before it is guessed
     }
+    m_scrubber->setEnabled(!predict);
     m_seen = shownRun().fromMin;
     refreshRuns();
     refreshCurves();
@@ -140,7 +142,7 @@ void ExperimentTimeline::rebuild()
 
 void ExperimentTimeline::refreshRuns()
 {
-    m_runs->setHidden(!m_run->experiment()->second);
+    m_runs->setHidden(!m_run->experiment()->second || m_run->stage() == Stage::Predict);
     if (m_run->experiment()->second) {
         m_runs->setChoices(
             {{u"first"_s, nameOf(false), tr("First run"), {}}, {u"second"_s, nameOf(true), tr("Second run"), {}}});

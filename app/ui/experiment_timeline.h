@@ -58,6 +58,7 @@ private:
     IconButton *m_play;
     IconButton *m_again;
     QPushButton *m_speed;
+    QLabel *m_waits; ///< told in place of the controls
     QLabel *m_clock;
     SegmentRow *m_runs;
     Scrubber *m_scrubber;

@@ -78,11 +78,16 @@ void ExperimentTimeline::layOutControls(int high)
         widget->setGeometry(x, topMargin + (high - own) / 2, wide, own);
         x += wide + controlGap;
     };
-    put(m_play, m_play->sizeHint().width());
-    put(m_again, m_again->sizeHint().width());
-    put(m_speed, m_speed->sizeHint().width());
     const QFontMetrics bold(m_look.theme.font(theme::TextRole::Heading3));
+    if (!m_play->isHidden()) {
+        put(m_play, m_play->sizeHint().width());
+        put(m_again, m_again->sizeHint().width());
+        put(m_speed, m_speed->sizeHint().width());
+    }
     put(m_clock, bold.horizontalAdvance(briefTimeText(m_scale.spanMin, m_session->clock()) + u"00"_s));
+    if (!m_waits->isHidden()) {
+        put(m_waits, std::max(0, width() - x - sideMargin));
+    }
     if (!m_runs->isHidden()) {
         const int room = width() - sideMargin - x - columnGap;
         const int wide = std::min(room, m_runs->sizeHint().width() + 40);

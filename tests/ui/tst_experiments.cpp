@@ -139,9 +139,9 @@ void TestExperiments::everyExperimentIsWalkedThroughByKeyboard()
     QCOMPARE(run()->guessed(), std::optional(1));
     QVERIFY(part<ui::QuizAnswer>("prediction.2")->isTaken());
     QVERIFY(!part<ui::QuizAnswer>("prediction.1")->isTaken());
-    tabTo("segment.1");
+    tabTo("segment.0");
     press(Qt::Key_Right);
-    press(Qt::Key_Space);
+    press(Qt::Key_Right);
     QCOMPARE(run()->sureness(), 2);
     tabTo("experiment.lock");
     press(Qt::Key_Return);
@@ -195,7 +195,7 @@ void TestExperiments::timeStandsStillAndIsCoveredBeforeTheGuess()
     openExperiment(u"naloxone-and-morphine"_s);
     const double begin = run()->experiment()->first.fromMin;
     QCOMPARE(session().snapshot().minutes, begin);
-    QVERIFY(!button("experiment.play")->isEnabled());
+    QVERIFY(!button("experiment.play")->isVisible());
     QVERIFY(!part("experiment.scrubber")->isEnabled());
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Home}) {
         m_window->setFocus();
