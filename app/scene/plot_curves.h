@@ -12,7 +12,7 @@ namespace relief::session {
 class Session;
 struct Curve;
 struct DoseMark;
-}
+} // namespace relief::session
 
 namespace relief::scene {
 

@@ -21,46 +21,55 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ComparePrint)
 };
 
-constexpr QSize pictureSize(900, 600);
+constexpr QSize pictureSize(620, 420);
+constexpr int dots = 2;           ///< of the picture, for a pixel: sharp on paper
+constexpr int printedWidth = 380; ///< of about 650 across the page
 
 /// On paper always in the light theme.
 QString pictureOf(const session::Comparison &comparison, size_t pane, theme::Artwork *artwork)
 {
-    QImage image(pictureSize, QImage::Format_RGB32);
+    QImage image(pictureSize * dots, QImage::Format_RGB32);
+    image.setDevicePixelRatio(dots);
     image.fill(Qt::white);
     QPainter painter(&image);
     scene::DiagramOptions options;
     options.curves = scene::plotCurves(comparison.curves(pane), comparison.doseMarks(pane));
     scene::paintDiagram(painter, pictureSize, comparison.snapshot(pane), theme::Theme(), *artwork, options);
     painter.end();
+    image.setDevicePixelRatio(1);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "png");
-    const int percent = 96 / static_cast<int>(comparison.panes().size());
-    return u"<img width=\"%1%\" src=\"data:image/png;base64,%2\">"_s.arg(
-        QString::number(percent), QString::fromLatin1(buffer.data().toBase64()));
+    return u"<img width=\"%1\" src=\"data:image/png;base64,%2\">"_s.arg(
+        QString::number(printedWidth), QString::fromLatin1(buffer.data().toBase64()));
+}
+
+/// What stands beside a picture: title, its numbers, what changed.
+QString wordsOf(const session::Comparison &comparison, size_t pane)
+{
+    const session::Snapshot &now = comparison.snapshot(pane);
+    QString words = u"<p><b>%1</b></p>"_s.arg(comparison.title(pane).toHtmlEscaped());
+    for (const content::Readout &readout : now.diagram->readouts) {
+        if (const session::ReadoutValue *value = now.readout(readout.id)) {
+            const QString line = Words::tr("%1: %2", "what, number").arg(readout.label.at(now.audience), value->text);
+            words += u"<p>%1</p>"_s.arg(line.toHtmlEscaped());
+        }
+    }
+    QString changes;
+    for (const session::Change &change : now.changes) {
+        changes += u"<li>%1</li>"_s.arg(change.text.toHtmlEscaped());
+    }
+    return changes.isEmpty() ? words : words + u"<ul>%1</ul>"_s.arg(changes);
 }
 
 QString panesOf(const session::Comparison &comparison, theme::Artwork *artwork)
 {
-    QString titles;
-    QString pictures;
-    QString numbers;
+    QString rows;
     for (size_t pane = 0; pane < comparison.panes().size(); ++pane) {
-        const session::Snapshot &now = comparison.snapshot(pane);
-        titles += u"<td><b>%1</b></td>"_s.arg(comparison.title(pane).toHtmlEscaped());
-        pictures += u"<td>%1</td>"_s.arg(pictureOf(comparison, pane, artwork));
-        QString number;
-        if (!now.diagram->readouts.empty()) {
-            const content::Readout &readout = now.diagram->readouts.front();
-            const session::ReadoutValue *value = now.readout(readout.id);
-            number = Words::tr("%1: %2", "what, number")
-                         .arg(readout.label.at(now.audience), value != nullptr ? value->text : QString());
-        }
-        numbers += u"<td>%1</td>"_s.arg(number.toHtmlEscaped());
+        rows +=
+            u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(pictureOf(comparison, pane, artwork), wordsOf(comparison, pane));
     }
-    return u"<table width=\"100%\" cellpadding=\"4\"><tr>%1</tr><tr>%2</tr><tr>%3</tr></table>"_s.arg(
-        titles, pictures, numbers);
+    return u"<table width=\"100%\" cellpadding=\"4\">%1</table>"_s.arg(rows);
 }
 
 QString differencesOf(const session::Comparison &comparison)

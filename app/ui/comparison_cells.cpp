@@ -6,6 +6,8 @@
 
 namespace relief::ui {
 
+using namespace Qt::StringLiterals;
+
 ComparisonCells::ComparisonCells(QWidget *parent) : QTableView(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -19,6 +21,17 @@ ComparisonCells::ComparisonCells(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void ComparisonCells::setTheme(const theme::Theme &theme)
+{
+    QFont heading = theme.font(theme::TextRole::Small);
+    heading.setWeight(QFont::DemiBold);
+    horizontalHeader()->setFont(heading);
+    horizontalHeader()->setStyleSheet(
+        u"QHeaderView { background: %1; border: 0; } QHeaderView::section { background: %1; color: %2; border: 0; "
+        "border-bottom: 2px solid %3; padding: 4px 8px; }"_s.arg(
+            theme.color(u"surface"_s).name(), theme.color(u"ink1"_s).name(), theme.color(u"ctrl"_s).name()));
 }
 
 void ComparisonCells::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 #pragma once
 // The cells of the comparison table. Arrows go through them; letters are left to the page's shortcuts.
 
+#include "theme/theme.h"
+
 #include <QTableView>
 
 namespace relief::ui {
@@ -11,6 +13,8 @@ class ComparisonCells : public QTableView {
 
 public:
     explicit ComparisonCells(QWidget *parent = nullptr);
+
+    void setTheme(const theme::Theme &theme);
 
 Q_SIGNALS:
     void copyAsked();

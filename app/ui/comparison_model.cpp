@@ -173,7 +173,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     }
     const auto group = groupOf(section);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
-        return group ? groupWord(*group) : section == Aspect ? tr("What is compared") : tr("How sure are we?");
+        return group ? groupWord(*group) : section == Aspect ? tr("About") : tr("How sure?");
     }
     if (role == Qt::DecorationRole && group && m_look.artwork != nullptr) {
         return symbol(m_look, symbolOf(*group), glyphSize, 1);

@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, ComparisonModel::columns> shares{15, 25, 25, 25, 10}; ///< percent of the width
+constexpr std::array<int, ComparisonModel::columns> shares{14, 24, 24, 24, 14}; ///< percent of the width
 constexpr int sideWidth = 280;
 constexpr int narrow = 1000; ///< without room for the sources beside the table
 
@@ -98,9 +98,7 @@ void ComparisonPanel::setLook(const Look &look)
     m_delegate->setLook(look);
     m_sources->setLook(look);
     m_field->setPalette(theme::applicationPalette(look.theme)); // the style sheet leaves its words to the palette
-    QFont heading = look.theme.font(theme::TextRole::Small);
-    heading.setWeight(QFont::DemiBold);
-    m_table->horizontalHeader()->setFont(heading);
+    m_table->setTheme(look.theme);
     m_side->setFixedWidth(look.theme.px(sideWidth));
     refreshAudience();
 }

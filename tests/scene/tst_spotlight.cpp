@@ -192,6 +192,15 @@ private Q_SLOTS:
         QCOMPARE(differencesOutside(before, after, around), 0);
     }
 
+    void aMeterToldElsewhereIsLeftOutAndComesBack()
+    {
+        const QImage before = m_view->grab().toImage();
+        m_view->setMeterHidden(u"signal"_s);
+        QVERIFY(m_view->grab().toImage() != before);
+        m_view->setMeterHidden({});
+        QCOMPARE(m_view->grab().toImage(), before);
+    }
+
     void vectorsHaveTheVeilToo()
     {
         QBuffer buffer;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person at the Compare page: panes side by side on one clock, their medicines, and what differs.
 #include "ui/choice_box.h"
-#include "ui/compare_chart.h"
 #include "ui/compare_page.h"
+#include "ui/compare_print.h"
 #include "window_test.h"
 
 #include <QLabel>
@@ -174,6 +174,18 @@ private Q_SLOTS:
         for (const QLabel *label : chooser->findChildren<QLabel *>()) {
             QVERIFY2(!label->text().contains(amount), qPrintable(label->text()));
         }
+    }
+
+    void onPaperThereArePicturesTitlesAndTheTable()
+    {
+        theme::Artwork artwork;
+        const session::Comparison &comparison = page()->comparison();
+        const QString document = ui::comparisonDocument(comparison, u"<table>rows</table>"_s, &artwork);
+        QCOMPARE(document.count(u"<img "_s), qsizetype(3));
+        for (size_t pane = 0; pane < 3; ++pane) {
+            QVERIFY(document.contains(comparison.title(pane).toHtmlEscaped()));
+        }
+        QVERIFY(document.contains(u"<table>rows</table>"_s));
     }
 
     void pictureButtonsAllHaveNames()
