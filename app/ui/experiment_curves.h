@@ -20,12 +20,14 @@ public:
     struct Shown {
         QString signal; ///< semantic color
         session::Curve curve;
-        session::Curve other; ///< of the other run; no values: none
-        QString otherName;    ///< what is given there
-        double spanMin = 1;   ///< from 0
-        double fromMin = 0;   ///< where the run begins ...
-        double toMin = 0;     ///< ... and where it ends
-        QString hint;         ///< told while all of it is covered
+        session::Curve other;    ///< of the other run; no values: none
+        QString otherName;       ///< what is given there
+        double spanMin = 1;      ///< from 0
+        double fromMin = 0;      ///< where the run begins ...
+        double toMin = 0;        ///< ... and where it ends
+        double otherFromMin = 0; ///< of the other one, where both are times of one
+        double otherToMin = 0;
+        QString hint; ///< told while all of it is covered
     };
 
     void setLook(const Look &look);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/experiment_explanation.h"
 
+#include "session/experiment_names.h"
 #include "ui/column_label.h"
 #include "ui/evidence_list.h"
 #include "ui/experiments_library.h"
@@ -22,6 +23,13 @@ namespace {
 QString mapOfStudies()
 {
     return u"D14"_s;
+}
+
+/// The name stands above already.
+QString withoutName(const QString &about, const QString &name)
+{
+    const QString start = name + u": "_s;
+    return about.startsWith(start) ? about.mid(start.size()) : about;
 }
 
 } // namespace
@@ -55,7 +63,7 @@ ExperimentExplanation::ExperimentExplanation(
 
 void ExperimentExplanation::addOutcome()
 {
-    addText(tr("What happened in the model"), u"h2"_s);
+    addText(tr("What happened"), u"h2"_s);
     if (const auto &result = m_run->result()) {
         for (const QString &sentence : result->sentences) {
             addText(sentence, u"body"_s)->setObjectName(u"experiment.sentence"_s);
@@ -73,14 +81,15 @@ void ExperimentExplanation::addNumbers()
     if (!result || result->measured.empty()) {
         return;
     }
-    addText(tr("Measured on the run"), u"h3"_s);
+    const QString name = session::readoutName(experiment(), m_session->snapshot());
+    addText(tr("Measured in the model: %1").arg(name), u"h3"_s);
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(12);
     table->setVerticalSpacing(4);
     table->setColumnStretch(0, 1);
     for (const session::Measured &measured : result->measured) {
         const int row = table->rowCount();
-        auto *about = new ColumnLabel(measured.about, this);
+        auto *about = new ColumnLabel(withoutName(measured.about, name), this);
         auto *value = new QLabel(measured.text, this);
         value->setObjectName(u"experiment.measured"_s);
         value->setAccessibleName(tr("%1: %2", "what was measured, value").arg(measured.about, measured.text));

@@ -40,9 +40,9 @@ ExperimentObservation::ExperimentObservation(
     m_tagColumn->setSpacing(5);
     column()->addLayout(m_tagColumn);
     addNotes();
-    m_explain = addButton(tr("What happened?"), u"experiment.explain"_s, u"primary"_s);
-    m_explain->setToolTip(tr("To the outcome; it also comes by itself at the end (W)"));
-    connect(m_explain, &QAbstractButton::clicked, run, &session::ExperimentRun::explain);
+    WrapButton *explain = addButton(tr("What happened?"), u"experiment.explain"_s, u"primary"_s);
+    explain->setToolTip(tr("To the outcome; it also comes by itself at the end (W)"));
+    connect(explain, &QAbstractButton::clicked, run, &session::ExperimentRun::explain);
     refresh();
 }
 
@@ -82,7 +82,10 @@ void ExperimentObservation::addNumbers()
 void ExperimentObservation::addGiven()
 {
     const session::Snapshot &now = m_session->snapshot();
-    for (const session::DoseMark &mark : m_session->doseMarks()) {
+    std::vector<session::DoseMark> marks = m_session->doseMarks();
+    std::stable_sort(marks.begin(), marks.end(),
+        [](const session::DoseMark &a, const session::DoseMark &b) { return a.startMin < b.startMin; });
+    for (const session::DoseMark &mark : marks) {
         const content::Medicine *medicine = m_session->pack().medicine(now.medicine(mark.group).medicine);
         auto *line = new QLabel(this);
         line->setWordWrap(true);
@@ -137,11 +140,6 @@ void ExperimentObservation::refresh()
                                                   : tr("%1: comes at %2", "medicine, time").arg(medicine, time));
     }
     refreshTags();
-}
-
-QWidget *ExperimentObservation::first() const
-{
-    return m_explain;
 }
 
 } // namespace relief::ui

@@ -16,7 +16,6 @@ public:
         session::Session *session, session::ExperimentRun *run, const Look &look, QWidget *parent = nullptr);
 
     void refresh() override;
-    QWidget *first() const override;
 
 private:
     struct Number {
@@ -34,7 +33,6 @@ private:
     QVBoxLayout *m_tagColumn = nullptr;
     std::vector<ChangeTag *> m_tags;
     std::vector<session::Change> m_changes; ///< of the tags
-    WrapButton *m_explain = nullptr;
 };
 
 } // namespace relief::ui

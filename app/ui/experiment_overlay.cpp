@@ -77,9 +77,12 @@ double CurvesOverlay::y(double value) const
 /// Where the run lies, as a line below the curve.
 void CurvesOverlay::paintRun(QPainter &painter) const
 {
-    const double left = x(m_shown.fromMin);
-    painter.fillRect(QRectF(left, m_chart->plotRect().bottom() - runHeight + 2, x(m_shown.toMin) - left, runHeight),
-        m_look.theme.color(u"ctrl"_s));
+    const double top = m_chart->plotRect().bottom() - runHeight + 2;
+    const auto paint = [&](double from, double to, const QString &color) {
+        painter.fillRect(QRectF(x(from), top, x(to) - x(from), runHeight), m_look.theme.color(color));
+    };
+    paint(m_shown.otherFromMin, m_shown.otherToMin, u"line"_s);
+    paint(m_shown.fromMin, m_shown.toMin, u"ctrl"_s);
 }
 
 void CurvesOverlay::paintOther(QPainter &painter) const
@@ -100,10 +103,10 @@ void CurvesOverlay::paintOther(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     const QRectF plot = m_chart->plotRect();
     const double wide = metrics.horizontalAdvance(m_shown.otherName) + 6;
-    const double at = y(other.values.back());
-    const bool below = at - plot.top() < metrics.height() + 4;
-    const QRectF box(std::min(line.last().x(), plot.right()) - wide - 4, below ? at + 3 : at - metrics.height() - 3,
-        wide, metrics.height());
+    const QPointF middle = line.at(line.size() / 2); // its end is where the line of now stands
+    const bool below = middle.y() - plot.top() < metrics.height() + 12;
+    const QRectF box(std::clamp(middle.x() - wide / 2, plot.left(), plot.right() - wide),
+        below ? middle.y() + 5 : middle.y() - metrics.height() - 5, wide, metrics.height());
     painter.fillRect(box, groundColor());
     painter.setPen(m_look.theme.color(u"ink1"_s));
     painter.drawText(box, Qt::AlignCenter, m_shown.otherName);
@@ -130,6 +133,7 @@ void CurvesOverlay::paintCover(QPainter &painter) const
         return;
     }
     painter.fillRect(cover, groundColor());
+    painter.fillRect(QRectF(plot.right() - 1, plot.top(), 1, plot.height()), m_look.theme.color(u"line"_s));
     painter.fillRect(QRectF(plot.right(), plot.top() - 1, dotRoom, plot.height() + 2),
         m_look.theme.color(u"surface"_s)); // the line's end reaches over the frame
 }

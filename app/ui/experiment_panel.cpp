@@ -86,10 +86,10 @@ ExperimentPart *ExperimentPanel::makePart()
     return explanation;
 }
 
-void ExperimentPanel::rebuild()
+bool ExperimentPanel::rebuild()
 {
     if (m_look.artwork == nullptr) {
-        return;
+        return false;
     }
     setAudienceRow(m_audience, m_session->snapshot().audience, m_look);
     m_audience->setPictures(m_look, !m_look.compact && m_look.theme.textScale() < largestWithIcons);
@@ -100,15 +100,14 @@ void ExperimentPanel::rebuild()
         m_part = nullptr;
     }
     if (m_run->experiment() == nullptr) {
-        return;
+        return had;
     }
     m_stages->setStage(static_cast<PredictStages::Stage>(m_run->stage()));
     m_part = makePart();
     static_cast<QVBoxLayout *>(m_scroll->column()->layout())->insertWidget(0, m_part);
+    m_part->show(); // now, so that it can have the keyboard
     m_scroll->verticalScrollBar()->setValue(0);
-    if (had) {
-        takeFocus();
-    }
+    return had;
 }
 
 void ExperimentPanel::takeFocus()

@@ -20,7 +20,7 @@ public:
     ExperimentPanel(session::Session *session, session::ExperimentRun *run, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void rebuild(); ///< another experiment, stage, run or audience
+    bool rebuild(); ///< another experiment, stage, run or audience; whether the keyboard was on what is gone
     void refresh(); ///< another time or guess
     void takeFocus();
 

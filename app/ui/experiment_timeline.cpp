@@ -171,7 +171,10 @@ void ExperimentTimeline::refreshCurves()
         shown.other = curveOf(!m_run->showsSecond());
         shown.otherName = nameOf(!m_run->showsSecond());
         if (shown.other.values == shown.curve.values && shown.other.minutes == shown.curve.minutes) {
+            const content::Setup &other = m_run->showsSecond() ? experiment.first : *experiment.second;
             shown.other = {}; // two times of one
+            shown.otherFromMin = other.fromMin;
+            shown.otherToMin = other.toMin;
         }
     }
     if (readout != nullptr) {
@@ -234,6 +237,11 @@ void ExperimentTimeline::playOrPause()
         m_session->setMinutes(shownRun().fromMin);
     }
     m_session->setPlaying(!m_session->isPlaying());
+}
+
+void ExperimentTimeline::takeFocus()
+{
+    m_play->setFocus(Qt::OtherFocusReason);
 }
 
 void ExperimentTimeline::fromBeginning()

@@ -25,7 +25,8 @@ public:
     void rebuild(); ///< another experiment, stage, run or audience
     void refresh(); ///< another time
     void refreshPlaying();
-    int fit(int width); ///< the height it needs
+    int fit() const; ///< the height it needs
+    void takeFocus();
 
     void playOrPause(); ///< from the run's beginning where it stands at its end
     void fromBeginning();

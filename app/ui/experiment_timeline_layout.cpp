@@ -55,7 +55,7 @@ int ExperimentTimeline::valueWidth() const
            + 4;
 }
 
-int ExperimentTimeline::fit(int)
+int ExperimentTimeline::fit() const
 {
     if (m_look.artwork == nullptr) {
         return 0;

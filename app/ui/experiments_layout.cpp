@@ -72,7 +72,7 @@ void ExperimentsPage::layOut()
     const int own = m_look.pick(412, 300);
     const int panel = qRound(own * std::clamp(width() * (1 - smallestDiagramShare) / own, 1.0, scale));
     const int wide = width() - panel;
-    const int below = m_timeline->fit(wide);
+    const int below = m_timeline->fit();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored ? panel : 0;
     m_panel->setGeometry(mirrored ? 0 : wide, top, panel, height() - top);

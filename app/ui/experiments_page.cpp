@@ -139,7 +139,7 @@ void ExperimentsPage::open(const QString &id)
     }
     m_session->setSpeed(speedOfRuns);
     m_run->open(id);
-    m_panel->takeFocus();
+    takeFocus();
     Q_EMIT placeChanged();
 }
 
@@ -182,9 +182,22 @@ void ExperimentsPage::rebuild()
     }
     m_place->setQuestion(m_run->experiment()->question.at(m_session->snapshot().audience));
     m_timeline->rebuild();
-    m_panel->rebuild();
+    const bool had = m_panel->rebuild();
     layOut();
     snapshotChanged();
+    if (had) {
+        takeFocus();
+    }
+}
+
+/// To what the stage is about; while it runs Space is for pausing.
+void ExperimentsPage::takeFocus()
+{
+    if (isAt(Stage::Observe)) {
+        m_timeline->takeFocus();
+    } else {
+        m_panel->takeFocus();
+    }
 }
 
 void ExperimentsPage::snapshotChanged()

@@ -46,6 +46,7 @@ private:
     void close(); ///< back to all of them; the session comes back as it was
     void experimentChanged();
     void rebuild();
+    void takeFocus();
     void snapshotChanged();
     void stopAtEnd();
     void atEnd();
