@@ -75,12 +75,14 @@ int ComicPanel::wordsHeight(int width) const
 void ComicPanel::setPictureHeight(int height)
 {
     m_pictureHeight = height;
+    resizeEvent(nullptr);
+    update();
 }
 
 void ComicPanel::resizeEvent(QResizeEvent *)
 {
     const int inset = ring + 2;
-    m_picture->setGeometry(inset, inset, width() - 2 * inset, height() - wordsHeight(width()) - inset);
+    m_picture->setGeometry(inset, inset, width() - 2 * inset, m_pictureHeight - inset);
 }
 
 void ComicPanel::paintEvent(QPaintEvent *)
@@ -94,9 +96,8 @@ void ComicPanel::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(underMouse() || isDown() || m_current ? u"accentSoft"_s : u"surface"_s));
     painter.drawRoundedRect(card.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2), radius, radius);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int words = wordsHeight(width());
     const double size = theme.px(disc);
-    const double top = height() - words + 8;
+    const double top = m_pictureHeight + 8;
     const double start = ring + side;
     const QRectF number(mirrored ? width() - start - size : start, top, size, size);
     painter.setPen(QPen(theme.color(m_current ? u"accent"_s : u"ctrl"_s), 2));
@@ -108,7 +109,7 @@ void ComicPanel::paintEvent(QPaintEvent *)
     const double left = start + size + 8;
     painter.setFont(font());
     painter.setPen(theme.color(u"ink1"_s));
-    painter.drawText(QRectF(mirrored ? start : left, top, width() - left - start, words),
+    painter.drawText(QRectF(mirrored ? start : left, top, width() - left - start, height() - top),
         static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap, text());
     if (hasFocus()) {
         paintFocusRing(painter, theme, card.adjusted(1, 1, -1, -1), radius);

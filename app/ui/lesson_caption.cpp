@@ -87,6 +87,13 @@ Look LessonCaption::largeLook() const
     return large;
 }
 
+/// A small window has less room for the longer sentences.
+TextRole LessonCaption::role() const
+{
+    const bool patient = m_session.snapshot().audience == content::Audience::Patient;
+    return m_look.compact && !patient ? TextRole::Body : TextRole::PatientBody;
+}
+
 void LessonCaption::setLook(const Look &look)
 {
     m_look = look;
@@ -118,7 +125,7 @@ void LessonCaption::refresh()
     if (m_look.artwork == nullptr) {
         return;
     }
-    m_words->setLook(largeLook(), TextRole::PatientBody);
+    m_words->setLook(largeLook(), role());
     const QString told = words();
     const bool isNew = told != m_words->text();
     const bool patient = m_session.snapshot().audience == content::Audience::Patient;
@@ -212,7 +219,7 @@ int LessonCaption::heightFor(int width) const
     const content::Audience audience = m_session.snapshot().audience;
     const QString key = u"%1|%2|%3"_s.arg(m_player->lesson()->id, content::toString(audience)).arg(width);
     if (key != m_measuredFor) {
-        m_measure->setLook(largeLook(), TextRole::PatientBody);
+        m_measure->setLook(largeLook(), role());
         m_measured = 0;
         for (const content::LessonStep &step : m_player->lesson()->steps) {
             m_measure->setProse(session::LessonPlayer::narration(step, audience));

@@ -43,6 +43,7 @@ protected:
 private:
     QString words() const;
     Look largeLook() const;
+    theme::TextRole role() const;
     int wordsWidth(int width) const;
     int controlsHeight() const;
     void nextSpeed();

@@ -145,7 +145,11 @@ void LessonStepSheet::refreshShown()
     if (m_changed->isHidden() == (count > 0)) {
         m_changed->setHidden(count == 0);
     }
-    m_readouts->setSnapshot(now);
+    if (isOfWords(*now.diagram)) { // such a picture has no numbers
+        m_readouts->hide();
+    } else {
+        m_readouts->setSnapshot(now);
+    }
 }
 
 QString LessonStepSheet::action() const

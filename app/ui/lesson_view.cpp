@@ -143,9 +143,10 @@ void LessonView::showPicture()
     const content::Lesson &lesson = *m_player->lesson();
     if (!lesson.steps.empty()) {
         const content::Setup &setup = lesson.steps[static_cast<size_t>(m_player->step())].setup;
-        m_view->setEvidenceLens(setup.lens);
-        m_view->setSpotlight(setup.highlight);
-        m_view->setFraming(setup.framing == content::Framing::Near);
+        const bool lit = tells(); // a question is not of the part that was told of last
+        m_view->setEvidenceLens(setup.lens && lit);
+        m_view->setSpotlight(lit ? setup.highlight : QStringList());
+        m_view->setFraming(lit && setup.framing == content::Framing::Near);
     }
     m_panel->refreshShown();
 }

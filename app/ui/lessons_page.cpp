@@ -8,6 +8,7 @@
 #include "ui/lesson_place.h"
 #include "ui/lesson_view.h"
 
+#include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -179,6 +180,15 @@ void LessonsPage::hideEvent(QHideEvent *event)
         m_kept = m_player->lesson()->id;
         leave();
     }
+}
+
+/// Nothing plays on behind a dialog.
+bool LessonsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate && QApplication::activeModalWidget() != nullptr) {
+        m_player->setPlaying(false);
+    }
+    return Page::event(event);
 }
 
 /// The keyboard begins where one is.

@@ -10,6 +10,7 @@
 #include "ui/quiz_answer.h"
 #include "window_test.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,9 @@ private Q_SLOTS:
     void framesComeOnlyWhileTheLessonPlays();
     void stepsThatCannotBeShownAreToldOf();
     void theWordsOfAnotherAudienceTakeTheirPlace();
+    void aDialogPausesTheLesson();
     void thePictureKeepsHalfOfASmallWindow();
+    void itOpensAtOnce();
 
 private:
     void settle() ///< also what is to be deleted
@@ -315,6 +318,32 @@ void TestLessonPage::thePictureKeepsHalfOfASmallWindow()
     openLesson(u"L03"_s);
     const QSize picture = part<QWidget>("lesson.diagram")->size();
     QVERIFY(2 * picture.width() * picture.height() >= 1366 * 768);
+}
+
+void TestLessonPage::aDialogPausesTheLesson()
+{
+    openLesson(u"L01"_s);
+    player().setPlaying(true);
+    press(Qt::Key_F9);
+    settle();
+    QVERIFY(QApplication::activeModalWidget() != nullptr);
+    QVERIFY(!player().isPlaying());
+    QApplication::activeModalWidget()->close();
+}
+
+void TestLessonPage::itOpensAtOnce()
+{
+    m_window->openPage(u"lessons"_s);
+    settle();
+    for (const content::Lesson &lesson : session().pack().lessons) {
+        QElapsedTimer timer;
+        timer.start();
+        page()->go({ui::Destination::Kind::Lesson, lesson.id, {}});
+        page()->grab();
+        QVERIFY2(timer.elapsed() < 150, qPrintable(lesson.id));
+        page()->go({ui::Destination::Kind::Lessons, {}, {}});
+        settle();
+    }
 }
 
 QTEST_MAIN(TestLessonPage)
