@@ -135,6 +135,7 @@ struct Explanation {
     std::optional<bool> naloxone;
     std::optional<bool> weeks;      ///< whether the slow clock must run
     std::optional<bool> withdrawal; ///< whether its withdrawal must be felt
+    std::optional<bool> stopped;    ///< whether the opioid must have been given on it and given no more
     LeveledText title;
     LeveledText body;
     LeveledText watchFor;   ///< safety line; may be empty

@@ -100,8 +100,9 @@ Explanation readExplanation(const Fields &fields)
 {
     const Fields when = fields.object("when"_L1);
     return {readCondition(when, "opioid"_L1), readCondition(when, "ketamine"_L1), readCondition(when, "naloxone"_L1),
-        readCondition(when, "weeks"_L1), readCondition(when, "withdrawal"_L1), fields.leveled("title"_L1),
-        fields.leveled("body"_L1), fields.leveled("watchFor"_L1), fields.texts("statements"_L1)};
+        readCondition(when, "weeks"_L1), readCondition(when, "withdrawal"_L1), readCondition(when, "stopped"_L1),
+        fields.leveled("title"_L1), fields.leveled("body"_L1), fields.leveled("watchFor"_L1),
+        fields.texts("statements"_L1)};
 }
 
 Card readCard(const Fields &fields)

@@ -118,14 +118,33 @@ bool matches(const std::optional<bool> &wanted, const Snapshot &snapshot, Medici
     return !wanted || *wanted == (medicine.given && medicine.binds); // words tell what the picture shows
 }
 
-int explanationFor(const Snapshot &snapshot)
+/// Whether a medicine was given and is given no more: its infusions have ended, and single doses no longer follow.
+bool stopped(const SnapshotSource &source, MedicineGroup group, double minutes)
+{
+    bool any = false;
+    for (const sim::Dose &dose : source.exposure.scenario().doses) {
+        if (groupOf(dose.drug, source.pack) != group || dose.at.value > minutes) {
+            continue;
+        }
+        any = true;
+        const double rest = dose.duration.value > 0 ? dose.duration.value : exampleIntervalMin;
+        if (minutes < dose.at.value + rest) {
+            return false;
+        }
+    }
+    return any;
+}
+
+int explanationFor(const Snapshot &snapshot, const SnapshotSource &source)
 {
     const auto &explanations = snapshot.diagram->explanations;
     const bool weeks = snapshot.clock == Clock::Weeks;
+    const bool over = weeks && stopped(source, MedicineGroup::Opioid, snapshot.minutes);
     const bool withdrawal = snapshot.inputs.withdrawal >= feltWithdrawal;
     for (size_t i = 0; i < explanations.size(); ++i) {
         if (explanations[i].weeks.value_or(weeks) == weeks
             && explanations[i].withdrawal.value_or(withdrawal) == withdrawal
+            && explanations[i].stopped.value_or(over) == over
             && matches(explanations[i].opioid, snapshot, MedicineGroup::Opioid)
             && matches(explanations[i].ketamine, snapshot, MedicineGroup::Ketamine)
             && matches(explanations[i].naloxone, snapshot, MedicineGroup::Naloxone)) {
@@ -236,7 +255,7 @@ Snapshot buildSnapshot(const SnapshotSource &source, double minutes)
         snapshot.readouts.push_back(readoutBetween(readout, source, nowMoment, beforeMoment));
     }
     snapshot.changes = findChanges(snapshot, candidates(source, snapshot, given, without));
-    snapshot.explanation = explanationFor(snapshot);
+    snapshot.explanation = explanationFor(snapshot, source);
     const Breath breath = source.exposure.breathAt(minutes);
     snapshot.ventilationFraction = breath.ventilationFraction;
     snapshot.paco2 = breath.paco2;

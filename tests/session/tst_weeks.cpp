@@ -176,6 +176,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Once nothing is given and no withdrawal is felt, words do not speak of an opioid at work any more.
+    void wordsAfterTheStopAreOfTheStop()
+    {
+        for (const QString &id : {u"D09"_s, u"D10"_s, u"D15"_s}) {
+            const auto session = weeksOf(id);
+            const auto wordsAt = [&](double day) {
+                const auto now = session->at(day * dayMin);
+                return now.diagram->explanations[static_cast<size_t>(now.explanation)];
+            };
+            QVERIFY(!wordsAt(0.5).stopped && !wordsAt(0.5).opioid.value_or(false));
+            QVERIFY(!wordsAt(14).stopped && wordsAt(14).opioid.value_or(false));
+            QCOMPARE(wordsAt(27).stopped, std::optional(true));
+            QVERIFY(!wordsAt(27).withdrawal.value_or(false));
+            session->setMinutes(26 * dayMin);
+            session->giveNaloxone(); // finds no opioid to push off
+            QCOMPARE(wordsAt(26.01).stopped, std::optional(true));
+        }
+    }
+
     void naloxoneDuringTheWeeksPrecipitatesWithdrawalWithinMinutes()
     {
         for (const QString &id : {u"D09"_s, u"D15"_s}) {
