@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double dotRadius = 4.5;
-constexpr int markReach = 8; ///< whole pixels the mark takes to each side
+constexpr double hourMin = 60;
+constexpr double mostInMinutes = 3 * 24 * hourMin; ///< a longer timeline is said in days and hours
+constexpr int markReach = 8;                       ///< whole pixels the mark takes to each side
 
 } // namespace
 
@@ -133,7 +135,11 @@ QString TimeChart::reading() const
     const QString value = !m_d->valueText.isEmpty()
                               ? m_d->valueText
                               : tr("%1%", "a share").arg(locale.toString(qRound(100 * valueAt(m_d->curve, m_d->now))));
-    return tr("%1 at %2 minutes", "value, time").arg(value, locale.toString(qRound(m_d->now)));
+    if (m_d->spanMin <= mostInMinutes)
+        return tr("%1 at %2 minutes", "value, time").arg(value, locale.toString(qRound(m_d->now)));
+    const int hours = qRound(m_d->now / hourMin);
+    return tr("%1 at %2 days %3 h", "value, days, hours")
+        .arg(value, locale.toString(hours / 24), locale.toString(hours % 24));
 }
 
 int TimeChart::drawings() const

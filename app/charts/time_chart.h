@@ -29,7 +29,7 @@ public:
 
     /// The value at the mark as the snapshot words it ("3 / 10"), for screen readers; without it a percentage is said.
     void setValueText(const QString &text);
-    QString reading() const; ///< "37% at 24 minutes"
+    QString reading() const; ///< "37% at 24 minutes", "37% at 14 days 6 h"
 
     int drawings() const; ///< how often the curve was drawn: for tests and the benchmark
 

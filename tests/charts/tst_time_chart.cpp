@@ -206,6 +206,9 @@ private Q_SLOTS:
         chart.setValueText(u"3 / 10"_s);
         chart.setNow(24.2);
         QCOMPARE(spoken->text(QAccessible::Description), u"3 / 10 at 24 minutes"_s);
+        chart.setCurve({{}, {0, 40320}, {0.9, 0.1}}, 40320); // four weeks
+        chart.setNow(20529);
+        QCOMPARE(spoken->text(QAccessible::Value), u"3 / 10 at 14 days 6 h"_s);
     }
 
     void aCurveThatEndsHasNoMarkAfterIt()
