@@ -23,10 +23,9 @@ constexpr double radius = 12;
 
 } // namespace
 
-ComicPanel::ComicPanel(Thumbnails *thumbnails, int number, QWidget *parent)
-    : QAbstractButton(parent), m_picture(new SetupPicture(thumbnails, this)), m_number(number)
+ComicPanel::ComicPanel(Thumbnails *thumbnails, QWidget *parent)
+    : QAbstractButton(parent), m_picture(new SetupPicture(thumbnails, this))
 {
-    setObjectName(u"comic.%1"_s.arg(number));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_picture->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -39,8 +38,9 @@ void ComicPanel::setLook(const Look &look)
     update();
 }
 
-void ComicPanel::setPanel(const content::Setup &setup, content::Audience audience, const QString &words)
+void ComicPanel::setPanel(int number, const content::Setup &setup, content::Audience audience, const QString &words)
 {
+    m_number = number;
     setText(words);
     m_picture->setSetup(setup, audience, words);
     describe();
@@ -56,8 +56,8 @@ void ComicPanel::setCurrent(bool current)
 
 void ComicPanel::describe()
 {
-    setAccessibleName(m_current ? tr("Panel %1, where you are: %2").arg(m_number).arg(text())
-                                : tr("Panel %1: %2").arg(m_number).arg(text()));
+    setAccessibleName(m_current ? tr("Step %1, where you are: %2").arg(m_number).arg(text())
+                                : tr("Step %1: %2").arg(m_number).arg(text()));
 }
 
 QFont ComicPanel::font() const

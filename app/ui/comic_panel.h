@@ -20,13 +20,14 @@ class ComicPanel : public QAbstractButton {
     Q_OBJECT
 
 public:
-    /// `number` counts the panels from one.
-    ComicPanel(Thumbnails *thumbnails, int number, QWidget *parent = nullptr);
+    explicit ComicPanel(Thumbnails *thumbnails, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void setPanel(const content::Setup &setup, content::Audience audience, const QString &words);
+    /// `number` is that of the step, from one.
+    void setPanel(int number, const content::Setup &setup, content::Audience audience, const QString &words);
     void setCurrent(bool current); ///< the step the lesson is at: a thick frame, and said in words
     bool isCurrent() const { return m_current; }
+    int number() const { return m_number; }
     QString words() const { return text(); }
 
     int wordsHeight(int width) const;
@@ -42,7 +43,7 @@ private:
     void describe();
 
     SetupPicture *m_picture;
-    int m_number;
+    int m_number = 1;
     int m_pictureHeight = 120;
     bool m_current = false;
     Look m_look;

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace relief::ui {
 
@@ -68,13 +69,32 @@ void ComicStrip::rebuild()
     }
     m_steps = stripOf(*m_built);
     for (size_t i = 0; i < m_steps.size(); ++i) {
-        auto *panel = new ComicPanel(m_thumbnails, static_cast<int>(i) + 1, m_scroll->column());
+        auto *panel = new ComicPanel(m_thumbnails, m_scroll->column());
+        panel->setObjectName(u"comic.%1"_s.arg(i + 1));
         panel->setLook(m_look);
         panel->show();
         m_panels.push_back(panel);
-        connect(panel, &QAbstractButton::clicked, this, [this, step = m_steps[i]] { m_player->goTo(step); });
+        connect(panel, &QAbstractButton::clicked, this, [this, i] { m_player->goTo(m_steps[i]); });
     }
     refresh();
+}
+
+bool ComicStrip::inSteps() const
+{
+    return m_player->stage() == Stage::Predict || m_player->stage() == Stage::Step;
+}
+
+/// A step without a panel of its own takes the place of the one before it while it is shown, so that whoever sees the
+/// strip only sees every step.
+std::vector<int> ComicStrip::stepsNow() const
+{
+    std::vector<int> steps = stripOf(*m_built);
+    const int current = m_player->step();
+    if (inSteps() && !steps.empty() && std::find(steps.begin(), steps.end(), current) == steps.end()) {
+        const auto after = std::upper_bound(steps.begin(), steps.end(), current);
+        *(after == steps.begin() ? after : std::prev(after)) = current;
+    }
+    return steps;
 }
 
 /// The panel of a step that is to be predicted shows it as it is before.
@@ -88,17 +108,17 @@ void ComicStrip::refresh()
         return;
     }
     const content::Audience audience = m_session.snapshot().audience;
-    const bool inSteps = m_player->stage() == Stage::Predict || m_player->stage() == Stage::Step;
+    m_steps = stepsNow();
     for (size_t i = 0; i < m_panels.size(); ++i) {
         const content::LessonStep &step = m_built->steps[static_cast<size_t>(m_steps[i])];
-        const bool here = inSteps && m_steps[i] == m_player->step();
+        const bool here = inSteps() && m_steps[i] == m_player->step();
         content::Setup setup = step.setup;
         QString words = session::LessonPlayer::narration(step, audience);
         if (here && m_player->stage() == Stage::Predict) {
             setup.toMin = setup.fromMin;
             words = tr("First your guess. Then watch what happens.");
         }
-        m_panels[i]->setPanel(setup, audience, words);
+        m_panels[i]->setPanel(m_steps[i] + 1, setup, audience, words);
         m_panels[i]->setCurrent(here);
     }
     layOut();

@@ -34,6 +34,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    std::vector<int> stepsNow() const;
+    bool inSteps() const;
     void layOut();
 
     const session::Session &m_session;
@@ -41,7 +43,7 @@ private:
     Thumbnails *m_thumbnails;
     ScrollColumn *m_scroll;
     std::vector<ComicPanel *> m_panels;
-    std::vector<int> m_steps; ///< of the panels
+    std::vector<int> m_steps; ///< of the panels, as they are now
     const content::Lesson *m_built = nullptr;
     Look m_look;
 };

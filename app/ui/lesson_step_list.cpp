@@ -143,6 +143,30 @@ void LessonStepList::addRow()
     row->addWidget(m_left);
 }
 
+/// With large text the numbers need the row: the time left goes first, then where one is; the bar says it, too.
+void LessonStepList::fitRow()
+{
+    if (!m_look.compact || m_rows.empty()) {
+        return;
+    }
+    constexpr int around = 8 + 14 + 3 * 12;
+    constexpr int shortestBar = 60;
+    int room = width() - around - shortestBar;
+    for (const LessonStepRow *row : m_rows) {
+        room -= row->sizeHint().width();
+    }
+    for (QLabel *label : {m_where, m_left}) {
+        room -= label->sizeHint().width();
+        label->setVisible(room >= 0);
+    }
+}
+
+void LessonStepList::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitRow();
+}
+
 /// The step that is shown already plays or pauses.
 void LessonStepList::open(int index)
 {
@@ -188,6 +212,7 @@ void LessonStepList::refresh()
             i == current(), isCheck ? m_player->stage() == Stage::Summary : m_player->isDone(static_cast<int>(i)));
     }
     refreshProgress();
+    fitRow();
     if (holdsFocus()) {
         setFocusOnStep();
     }

@@ -28,12 +28,16 @@ public:
     void setFocusOnStep();   ///< the keyboard goes to the step shown
     bool holdsFocus() const; ///< on one of the steps
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addColumn();
     void addRow();
     LessonStepRow *addStep(size_t index, QWidget *parent);
     QString titleOf(size_t index) const;
     QLabel *addLabel(const QString &role);
+    void fitRow();
     void open(int index);
     void openCheck();
     size_t current() const; ///< index in m_rows; the last one is the check
