@@ -20,8 +20,7 @@ public:
     struct Shown {
         QString signal; ///< semantic color
         session::Curve curve;
-        session::Curve other;    ///< of the other run; no values: none
-        QString otherName;       ///< what is given there
+        session::Curve other;    ///< of the other run, dashed; no values: none
         double spanMin = 1;      ///< from 0
         double fromMin = 0;      ///< where the run begins ...
         double toMin = 0;        ///< ... and where it ends

@@ -90,9 +90,8 @@ void ExperimentObservation::addGiven()
         auto *line = new QLabel(this);
         line->setWordWrap(true);
         setRole(line, u"small"_s);
-        line->setProperty("medicine", medicine != nullptr ? medicine->name.at(audience()) : QString());
         column()->addWidget(line);
-        m_given.emplace_back(mark.startMin, line);
+        m_given.push_back({mark, medicine != nullptr ? medicine->name.at(audience()) : QString(), line});
     }
 }
 
@@ -133,11 +132,13 @@ void ExperimentObservation::refresh()
                                                  : tr("without medicine: %1").arg(value->beforeText));
         }
     }
-    for (const auto &[minutes, line] : m_given) {
-        const QString medicine = line->property("medicine").toString();
-        const QString time = briefTimeText(minutes, now.clock);
-        setTextIfNew(line, now.minutes >= minutes ? tr("%1: given at %2", "medicine, time").arg(medicine, time)
-                                                  : tr("%1: comes at %2", "medicine, time").arg(medicine, time));
+    for (const Given &given : m_given) {
+        const QString time = briefTimeText(given.mark.startMin, now.clock);
+        const bool lasts = given.mark.endMin > given.mark.startMin;
+        const QString words = lasts                                ? tr("%1: from %2 on", "medicine, time")
+                              : now.minutes >= given.mark.startMin ? tr("%1: given at %2", "medicine, time")
+                                                                   : tr("%1: comes at %2", "medicine, time");
+        setTextIfNew(given.line, words.arg(given.medicine, time));
     }
     refreshTags();
 }

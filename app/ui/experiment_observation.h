@@ -24,12 +24,18 @@ private:
         QLabel *before = nullptr;
     };
 
+    struct Given {
+        session::DoseMark mark;
+        QString medicine;
+        QLabel *line = nullptr;
+    };
+
     void addNumbers();
     void addGiven();
     void refreshTags();
 
     std::vector<Number> m_numbers;
-    std::vector<std::pair<double, QLabel *>> m_given; ///< when, and its line
+    std::vector<Given> m_given;
     QVBoxLayout *m_tagColumn = nullptr;
     std::vector<ChangeTag *> m_tags;
     std::vector<session::Change> m_changes; ///< of the tags

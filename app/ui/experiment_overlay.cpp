@@ -100,16 +100,6 @@ void CurvesOverlay::paintOther(QPainter &painter) const
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
-    const QFontMetricsF metrics(painter.font());
-    const QRectF plot = m_chart->plotRect();
-    const double wide = metrics.horizontalAdvance(m_shown.otherName) + 6;
-    const QPointF middle = line.at(line.size() / 2); // its end is where the line of now stands
-    const bool below = middle.y() - plot.top() < metrics.height() + 12;
-    const QRectF box(std::clamp(middle.x() - wide / 2, plot.left(), plot.right() - wide),
-        below ? middle.y() + 5 : middle.y() - metrics.height() - 5, wide, metrics.height());
-    painter.fillRect(box, groundColor());
-    painter.setPen(m_look.theme.color(u"ink1"_s));
-    painter.drawText(box, Qt::AlignCenter, m_shown.otherName);
 }
 
 /// Where a curve ends because no model goes on, these words do.

@@ -51,9 +51,9 @@ ExperimentTimeline::ExperimentTimeline(session::Session *session, ExperimentRun 
     : Pane(u"surface"_s, Qt::TopEdge, parent), m_session(session), m_run(run),
       m_play(new IconButton(u"play"_s, tr("Play (Space)"), u"play"_s, this)),
       m_again(new IconButton(u"restart"_s, tr("From the beginning of the run"), u"transport"_s, this)),
-      m_speed(new QPushButton(this)), m_waits(new QLabel(tr("Runs once you have guessed, or skipped the guess"), this)),
-      m_clock(new QLabel(this)), m_runs(new SegmentRow(this)), m_scrubber(new Scrubber(this)), m_name(new QLabel(this)),
-      m_value(new QLabel(this)), m_curves(new ExperimentCurves(this))
+      m_speed(new QPushButton(this)), m_told(new QLabel(this)), m_clock(new QLabel(this)), m_runs(new SegmentRow(this)),
+      m_scrubber(new Scrubber(this)), m_name(new QLabel(this)), m_value(new QLabel(this)),
+      m_curves(new ExperimentCurves(this))
 {
     setObjectName(u"experiment.time"_s);
     setAccessibleName(tr("Time of the run"));
@@ -70,7 +70,7 @@ ExperimentTimeline::ExperimentTimeline(session::Session *session, ExperimentRun 
     m_name->setWordWrap(true);
     m_name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setRole(m_waits, u"small"_s);
+    setRole(m_told, u"small"_s);
     setRole(m_clock, u"h3"_s);
     setRole(m_name, u"small"_s);
     setRole(m_value, u"meter"_s);
@@ -128,9 +128,9 @@ void ExperimentTimeline::rebuild()
         return;
     }
     const bool predict = m_run->stage() == Stage::Predict;
-    for (QWidget *control : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_again),
-             static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_waits)}) {
-        control->setHidden(predict != (control == m_waits)); // nothing is seen before it is guessed
+    for (QWidget *control :
+        {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_speed)}) {
+        control->setHidden(predict); // nothing is seen before it is guessed
     }
     m_scrubber->setEnabled(!predict);
     m_seen = shownRun().fromMin;
@@ -169,7 +169,6 @@ void ExperimentTimeline::refreshCurves()
     const bool bothSeen = m_run->stage() == Stage::Explain || m_run->showsSecond();
     if (experiment.second && bothSeen) {
         shown.other = curveOf(!m_run->showsSecond());
-        shown.otherName = nameOf(!m_run->showsSecond());
         if (shown.other.values == shown.curve.values && shown.other.minutes == shown.curve.minutes) {
             const content::Setup &other = m_run->showsSecond() ? experiment.first : *experiment.second;
             shown.other = {}; // two times of one
@@ -186,6 +185,9 @@ void ExperimentTimeline::refreshCurves()
     if (m_run->stage() == Stage::Predict) {
         shown.hint = tr("What will the line do? First your guess, then it runs.");
     }
+    m_told->setText(m_run->stage() == Stage::Predict ? tr("Runs once you have guessed, or skipped the guess")
+                    : shown.other.values.empty()     ? QString()
+                                                     : tr("Dashed: %1").arg(nameOf(!m_run->showsSecond())));
     m_curves->setShown(shown);
     m_curves->setMarks(m_session->doseMarks());
     m_scrubber->setMarks(m_session->doseMarks());

@@ -59,7 +59,7 @@ private:
     IconButton *m_play;
     IconButton *m_again;
     QPushButton *m_speed;
-    QLabel *m_waits; ///< told in place of the controls
+    QLabel *m_told; ///< why there are no controls, or what the dashed line is
     QLabel *m_clock;
     SegmentRow *m_runs;
     Scrubber *m_scrubber;

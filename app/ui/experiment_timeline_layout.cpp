@@ -85,15 +85,14 @@ void ExperimentTimeline::layOutControls(int high)
         put(m_speed, m_speed->sizeHint().width());
     }
     put(m_clock, bold.horizontalAdvance(briefTimeText(m_scale.spanMin, m_session->clock()) + u"00"_s));
-    if (!m_waits->isHidden()) {
-        put(m_waits, std::max(0, width() - x - sideMargin));
-    }
+    int end = width() - sideMargin;
     if (!m_runs->isHidden()) {
-        const int room = width() - sideMargin - x - columnGap;
-        const int wide = std::min(room, m_runs->sizeHint().width() + 40);
-        x = width() - sideMargin - wide;
-        m_runs->setGeometry(x, topMargin, wide, high);
+        const int wide = std::min(end - x, m_runs->sizeHint().width() + 40);
+        m_runs->setGeometry(end - wide, topMargin, wide, high);
+        end -= wide + columnGap;
     }
+    m_told->setVisible(m_told->sizeHint().width() <= end - x || m_runs->isHidden());
+    put(m_told, std::max(0, end - x));
 }
 
 void ExperimentTimeline::layOut()

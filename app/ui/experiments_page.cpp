@@ -11,6 +11,8 @@
 #include "ui/history.h"
 #include "ui/print_document.h"
 
+#include <QApplication>
+
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ ExperimentsPage::ExperimentsPage(const PageParts &parts, QWidget *parent)
 void ExperimentsPage::connectRun()
 {
     connect(m_run, &ExperimentRun::experimentChanged, this, &ExperimentsPage::experimentChanged);
-    connect(m_run, &ExperimentRun::stageChanged, this, &ExperimentsPage::rebuild);
+    connect(m_run, &ExperimentRun::stageChanged, this, &ExperimentsPage::stageChanged);
     connect(m_run, &ExperimentRun::runChanged, this, &ExperimentsPage::rebuild);
     connect(m_run, &ExperimentRun::guessChanged, m_panel, &ExperimentPanel::refresh);
     connect(m_session, &Session::audienceChanged, this, [this] {
@@ -172,6 +174,14 @@ void ExperimentsPage::experimentChanged()
     m_library->setHidden(open);
     setFocusProxy(open ? static_cast<QWidget *>(m_panel) : m_library);
     Q_EMIT movingChanged();
+}
+
+void ExperimentsPage::stageChanged()
+{
+    rebuild();
+    if (isOpen() && !isAt(Stage::Observe) && m_timeline->isAncestorOf(QApplication::focusWidget())) {
+        m_panel->takeFocus(); // the outcome is to be read
+    }
 }
 
 /// Another stage, run, experiment or audience.

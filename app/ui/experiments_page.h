@@ -45,6 +45,7 @@ private:
     void open(const QString &id);
     void close(); ///< back to all of them; the session comes back as it was
     void experimentChanged();
+    void stageChanged();
     void rebuild();
     void takeFocus();
     void snapshotChanged();
