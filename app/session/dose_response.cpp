@@ -87,7 +87,9 @@ ChartData doseResponse(const ChartSource &source)
             "times as high. It does not make the curve lower.")
                           .arg(shift, 0, 'g', 3);
     } else {
-        data.notes << Charts::tr("Give naloxone to see how it moves this curve to the right.");
+        data.notes << (given != nullptr
+                           ? Charts::tr("No naloxone is at work at this time. Move the time to see its curve.")
+                           : Charts::tr("Give naloxone to see how it moves this curve to the right."));
     }
     const sim::DrugCourse *course = source.course.drug(opioid->id.toStdString());
     const double level = course != nullptr ? now.in(course->effectSite) : 0;

@@ -203,7 +203,7 @@ int ChartBar::arrange(int width)
         needed += sizeOf(tool).width() + toolGap;
     }
     if (needed <= width) {
-        if (!tools.empty() && x > 0 && x + toolGap + needed > width) {
+        if (!tools.empty() && x > 0 && x + needed - toolGap > width) {
             next();
         }
         x = width - needed + toolGap;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wideChart = 300; ///< height
-constexpr int smallChart = 256;
+constexpr int smallChart = 280;
 constexpr int lowestChart = 120; ///< beside very large text; then there is the large one
 
 } // namespace
