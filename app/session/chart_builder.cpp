@@ -173,7 +173,7 @@ ChartData tolerance(const ChartSource &source)
     data.yFrom = lowest < 0 ? -roundUp(-lowest) : 0;
     data.notes << Charts::tr("A teaching sketch: its speed comes from rats, its size from one study in people.")
                << teachingNote();
-    data.empty = Charts::tr("Weeks of use are modeled for morphine only.");
+    data.empty = Charts::tr("Give morphine to see this: weeks of use are modeled for morphine only.");
     return data;
 }
 
