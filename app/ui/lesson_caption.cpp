@@ -166,6 +166,10 @@ void LessonCaption::setStrip(bool on)
 {
     m_strip->setChecked(on);
     m_strip->setPicture(u"compare"_s, on ? tr("One picture at a time (S)") : tr("As a comic strip (S)"));
+    for (QWidget *ofTime : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_seek),
+             static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_speed)}) {
+        ofTime->setHidden(on); // nothing moves
+    }
 }
 
 bool LessonCaption::captionsOn() const

@@ -111,10 +111,20 @@ void LessonPanel::arrangeFoot()
     m_foot->setDirection(stacked ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
+/// A step that stands at its beginning does not show yet what is told of it.
+void LessonPanel::next()
+{
+    const bool wasStep = m_player->stage() == Stage::Step;
+    m_player->next();
+    if (wasStep && m_player->stage() == Stage::Step) {
+        m_player->setPlaying(true);
+    }
+}
+
 void LessonPanel::goOn()
 {
     if (m_player->stage() != Stage::Summary) {
-        m_player->next();
+        next();
         return;
     }
     const content::Lesson *following = lessonAfter(*m_player->lesson(), m_session.pack());

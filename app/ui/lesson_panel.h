@@ -23,6 +23,7 @@ public:
     void refresh();
     void refreshShown();
     bool choose(int answer);
+    void next(); ///< a step that is gone on to plays
 
 Q_SIGNALS:
     void destinationAsked(const relief::ui::Destination &destination);

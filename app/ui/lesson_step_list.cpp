@@ -177,6 +177,9 @@ void LessonStepList::open(int index)
         m_player->setPlaying(!m_player->isPlaying());
     } else {
         m_player->goTo(index);
+        if (m_player->step() == index && m_player->stage() == Stage::Step) {
+            m_player->setPlaying(true);
+        }
     }
 }
 

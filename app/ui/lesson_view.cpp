@@ -10,6 +10,7 @@
 #include "ui/print_document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace relief::ui {
 
@@ -51,6 +52,7 @@ LessonView::LessonView(
         m_panel->refreshShown();
     });
     connect(player, &LessonPlayer::playingChanged, m_caption, &LessonCaption::refreshPlaying);
+    connect(player, &LessonPlayer::playingChanged, this, &LessonView::standStill);
     connect(session, &Session::snapshotChanged, this, &LessonView::showPicture);
     connect(session, &Session::scenarioChanged, this, &LessonView::refreshPlots);
     connect(session, &Session::audienceChanged, this, &LessonView::audienceChanged);
@@ -104,6 +106,28 @@ void LessonView::startAtStep()
     m_steps->setFocusOnStep();
 }
 
+void LessonView::next()
+{
+    m_panel->next();
+}
+
+void LessonView::playOn()
+{
+    if (m_player->isOpen() && m_player->stage() == Stage::Step
+        && m_player->elapsedSeconds() < m_player->stepSeconds()) {
+        m_player->setPlaying(true);
+    }
+}
+
+/// The panels show how each step ends, and so do the words beside them.
+void LessonView::standStill()
+{
+    if (m_stripShown && m_player->isOpen() && m_player->stage() == Stage::Step) {
+        m_player->setPlaying(false);
+        m_player->seek(m_player->stepSeconds());
+    }
+}
+
 bool LessonView::tells() const
 {
     return m_player->stage() == Stage::Predict || m_player->stage() == Stage::Step;
@@ -117,6 +141,7 @@ void LessonView::stageChanged()
         return;
     }
     refreshPlots();
+    standStill();
     m_steps->refresh();
     m_strip->refresh();
     m_panel->rebuild();
@@ -178,7 +203,11 @@ void LessonView::toggleCaptions()
 void LessonView::showStrip(bool strip)
 {
     const bool held = m_view->hasFocus() || m_strip->isAncestorOf(focusWidget());
-    m_stripShown = strip;
+    const bool other = strip != std::exchange(m_stripShown, strip);
+    standStill();
+    if (other && !strip) {
+        m_player->seek(0); // to be watched from its beginning
+    }
     m_caption->setStrip(strip);
     m_strip->setVisible(strip);
     m_view->setHidden(strip);

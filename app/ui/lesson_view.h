@@ -34,6 +34,8 @@ public:
     std::vector<QWidget *> areas() const;
 
     void startAtStep(); ///< the keyboard begins at the step shown
+    void next();
+    void playOn(); ///< a lesson that was just opened plays, unless it asks something
     void choose(int answer);
     void toggleStrip();
     void toggleCaptions();
@@ -53,6 +55,7 @@ private:
     void audienceChanged();
     void showPicture();
     void showStrip(bool strip);
+    void standStill();
     void refreshPlots();
     bool isShowing() const;
     bool tells() const; ///< the stage has something to tell below the picture

@@ -42,7 +42,7 @@ void LessonsPage::addPlayCommands(CommandRegistry *registry)
     const Qt::Key backward = mirrored ? Qt::Key_Right : Qt::Key_Left;
     add(u"lesson.play"_s, tr("Play or pause; watch without a guess"), {Qt::Key_Space},
         [this] { m_player->setPlaying(!m_player->isPlaying()); });
-    add(u"lesson.next"_s, tr("Next step, question, or the summary"), {Qt::Key_N, onward}, [this] { m_player->next(); });
+    add(u"lesson.next"_s, tr("Next step, question, or the summary"), {Qt::Key_N, onward}, [this] { m_view->next(); });
     add(u"lesson.back"_s, tr("Step or question before"), {Qt::Key_P, backward}, [this] { m_player->back(); });
     add(u"lesson.strip"_s, tr("Comic strip or one picture at a time"), {Qt::Key_S}, [this] { m_view->toggleStrip(); });
     add(u"lesson.captions"_s, tr("Words below the picture: on or off"), {Qt::Key_T},

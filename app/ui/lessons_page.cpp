@@ -36,7 +36,10 @@ void LessonsPage::connectParts()
 {
     connectHeader(m_header, static_cast<Page *>(this));
     connect(m_place, &LessonPlace::libraryAsked, this, &LessonsPage::leave);
-    connect(m_library, &LessonLibrary::lessonAsked, this, &LessonsPage::open);
+    connect(m_library, &LessonLibrary::lessonAsked, this, [this](const QString &id) {
+        open(id);
+        m_view->playOn();
+    });
     connect(m_library, &LessonLibrary::experimentsAsked, this, [this] {
         Q_EMIT destinationAsked({Destination::Kind::Experiments, {}, {}});
     });
@@ -46,6 +49,7 @@ void LessonsPage::connectParts()
             leave();
         } else {
             open(id);
+            m_view->playOn();
         }
     });
     connect(m_player, &LessonPlayer::lessonChanged, this, &LessonsPage::lessonChanged);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aPanelOpensItsStep();
     void aPredictionIsNotToldByItsPanel();
     void theButtonAndItsKeyShowIt();
+    void wordsBesideItAreOfTheEndOfAStep();
     void paperHasItsPicturesAndWords();
 
 private:
@@ -122,6 +123,24 @@ void TestComicStrip::theButtonAndItsKeyShowIt()
     button("lesson.step.1")->setFocus();
     press(Qt::Key_S);
     QVERIFY(!part<QWidget>("comicStrip")->isVisible());
+}
+
+void TestComicStrip::wordsBesideItAreOfTheEndOfAStep()
+{
+    openLesson(u"L03"_s);
+    page()->setReducedMotion(true);
+    player().goTo(1);
+    QCOMPARE(session().snapshot().minutes, player().lesson()->steps[1].setup.fromMin); // not told before the guess
+    player().watch();
+    QCOMPARE(session().snapshot().minutes, player().lesson()->steps[1].setup.toMin);
+    QVERIFY(player().hasArrived());
+    QVERIFY(!player().isPlaying());
+    QVERIFY(!button("lesson.play")->isVisible());
+    player().setPlaying(true);
+    QVERIFY(!player().isPlaying());
+    QCOMPARE(player().step(), 1);
+    player().next();
+    QCOMPARE(session().snapshot().minutes, player().lesson()->steps[2].setup.toMin);
 }
 
 void TestComicStrip::paperHasItsPicturesAndWords()

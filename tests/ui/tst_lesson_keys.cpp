@@ -149,6 +149,8 @@ void TestLessonKeys::arrowsMoveAmongTheAnswersOfAGuess()
 void TestLessonKeys::spacePlaysAndPausesFromTheListOfSteps()
 {
     openLesson("lesson.card.L01");
+    QVERIFY(player().isPlaying()); // from the beginning
+    press(Qt::Key_Space);
     QVERIFY(!player().isPlaying());
     press(Qt::Key_Space);
     QVERIFY(player().isPlaying());

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void framesComeOnlyWhileTheLessonPlays();
     void stepsThatCannotBeShownAreToldOf();
     void theWordsOfAnotherAudienceTakeTheirPlace();
+    void aStepThatIsGoneOnToPlays();
+    void everyControlHasItsName();
     void aDialogPausesTheLesson();
     void thePictureKeepsHalfOfASmallWindow();
     void itOpensAtOnce();
@@ -318,6 +320,54 @@ void TestLessonPage::thePictureKeepsHalfOfASmallWindow()
     openLesson(u"L03"_s);
     const QSize picture = part<QWidget>("lesson.diagram")->size();
     QVERIFY(2 * picture.width() * picture.height() >= 1366 * 768);
+}
+
+void TestLessonPage::aStepThatIsGoneOnToPlays()
+{
+    openLesson(u"L03"_s);
+    player().goTo(2);
+    QVERIFY(!player().isPlaying());
+    fixture::click(button("lesson.next"));
+    QCOMPARE(player().step(), 3);
+    QVERIFY(player().isPlaying());
+    fixture::click(button("lesson.step.6"));
+    QCOMPARE(player().step(), 5);
+    QVERIFY(player().isPlaying());
+    fixture::click(button("lesson.next"));
+    QCOMPARE(player().stage(), Stage::Predict); // never by itself
+    QVERIFY(!player().isPlaying());
+    QVERIFY(!player().guessed());
+}
+
+void TestLessonPage::everyControlHasItsName()
+{
+    openLesson(u"L03"_s);
+    const auto check = [this](const QString &where) {
+        for (const QAbstractButton *one : page()->findChildren<QAbstractButton *>()) {
+            if (!one->isVisible()) {
+                continue;
+            }
+            const QString name = where + u": "_s + one->objectName();
+            QVERIFY2(!one->accessibleName().isEmpty(), qPrintable(name));
+            QVERIFY2(!one->text().isEmpty() || !one->toolTip().isEmpty(), qPrintable(name));
+            QVERIFY2(one->width() >= 24 && one->height() >= 24, qPrintable(name));
+        }
+    };
+    check(u"step"_s);
+    player().goTo(1);
+    settle();
+    check(u"predict"_s);
+    fixture::click(button("lesson.step.8"));
+    settle();
+    check(u"check"_s);
+    while (player().stage() != Stage::Summary) {
+        player().next();
+    }
+    settle();
+    check(u"summary"_s);
+    press(Qt::Key_Escape);
+    settle();
+    check(u"library"_s);
 }
 
 void TestLessonPage::aDialogPausesTheLesson()
