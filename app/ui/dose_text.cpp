@@ -86,6 +86,9 @@ QString briefDose(const content::LevelDose &dose, const content::Pack &pack)
     const QString example = text(QT_TRANSLATE_NOOP("Dose", "Example: %1")).arg(doseText(dose.dose));
     for (const QString &id : dose.references) {
         if (const content::Reference *reference = pack.reference(id)) {
+            if (reference->year <= 0) { // a label without a date
+                return text(QT_TRANSLATE_NOOP("Dose", "%1 (%2)")).arg(example, reference->authors);
+            }
             const QString year = QString::number(reference->year);
             return text(QT_TRANSLATE_NOOP("Dose", "%1 (%2 %3)")).arg(example, reference->authors, year);
         }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void termsAreMarkedOnceLongestFirst();
     void termsAreWholeWords();
     void dosesAreWordsWithUnits();
+    void aSourceWithoutAYearIsNamedWithoutOne();
     void unusedKeysOnly();
     void settingsComeBack();
     void brokenSettingsAreIgnored();
@@ -80,6 +81,20 @@ void TestParts::dosesAreWordsWithUnits()
     dose.route = sim::Route::Intravenous;
     dose.duration.value = 40;
     QCOMPARE(ui::doseText(dose), u"35 mg intravenously over 40 min"_s);
+}
+
+void TestParts::aSourceWithoutAYearIsNamedWithoutOne()
+{
+    content::Pack pack;
+    content::Reference label;
+    label.id = u"label"_s;
+    label.authors = u"Maker"_s;
+    pack.references.push_back(label);
+    content::LevelDose dose;
+    dose.references << label.id;
+    QVERIFY(ui::briefDose(dose, pack).endsWith(u"(Maker)"_s));
+    pack.references.front().year = 2023;
+    QVERIFY(ui::briefDose(dose, pack).endsWith(u"(Maker 2023)"_s));
 }
 
 void TestParts::unusedKeysOnly()
