@@ -20,6 +20,7 @@ constexpr int ring = 5; ///< room for the focus ring
 constexpr int side = 12;
 constexpr int gap = 4;
 constexpr int leastPicture = 90;
+constexpr int leastShare = 30;   ///< percent of the width: the picture's height
 constexpr double justBefore = 1; ///< minutes before the naloxone
 
 int heightOf(const QString &text, const QFont &font, int width)
@@ -102,7 +103,7 @@ int ExperimentCard::ownWordsHeight(int width) const
 
 int ExperimentCard::heightForWidth(int width) const
 {
-    return leastPicture + wordsHeight(width) + 2 * ring + 2 * side;
+    return std::max(leastPicture, width * leastShare / 100) + wordsHeight(width) + 2 * ring + 2 * side;
 }
 
 /// The picture has what the words leave, as wide as high at most.

@@ -91,7 +91,7 @@ void ExperimentTimeline::layOutControls(int high)
         m_runs->setGeometry(end - wide, topMargin, wide, high);
         end -= wide + columnGap;
     }
-    m_told->setVisible(m_told->sizeHint().width() <= end - x || m_runs->isHidden());
+    m_told->setVisible(m_told->sizeHint().width() <= end - x);
     put(m_told, std::max(0, end - x));
 }
 

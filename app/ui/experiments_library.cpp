@@ -54,10 +54,12 @@ ExperimentsLibrary::ExperimentsLibrary(session::Session *session, Thumbnails *th
     words->addWidget(m_about);
     head->addLayout(words, 3);
     head->addWidget(m_audience, 2, Qt::AlignVCenter);
-    auto *column = new QVBoxLayout(this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    auto *column = new QVBoxLayout(m_scroll->column());
     column->addLayout(head);
-    column->addWidget(m_scroll, 1);
-    m_scroll->column()->setLayout(m_grid);
+    column->addLayout(m_grid, 1);
     for (int i = 0; i < grid; ++i) {
         m_grid->setColumnStretch(i, 1);
     }
@@ -73,8 +75,9 @@ ExperimentsLibrary::ExperimentsLibrary(session::Session *session, Thumbnails *th
 void ExperimentsLibrary::setLook(const Look &look)
 {
     m_look = look;
-    layout()->setContentsMargins(look.pick(36, 16), look.pick(24, 10), look.pick(36, 16), look.pick(20, 6));
-    layout()->setSpacing(look.pick(14, 6));
+    QLayout *column = m_scroll->column()->layout();
+    column->setContentsMargins(look.pick(36, 16), look.pick(24, 10), look.pick(36, 16), look.pick(20, 6));
+    column->setSpacing(look.pick(14, 6));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(look.pick(12, 4));
     m_audience->setMaximumWidth(look.theme.px(widestRow));
@@ -113,7 +116,7 @@ void ExperimentsLibrary::resizeEvent(QResizeEvent *event)
 void ExperimentsLibrary::arrange()
 {
     const int least = m_look.theme.px(narrowestCard) + m_grid->spacing();
-    const int columns = std::clamp(m_scroll->width() / least, 1, mostColumns);
+    const int columns = std::clamp((m_scroll->width() - 2 * m_look.pick(36, 16)) / least, 1, mostColumns);
     if (columns == m_columns) {
         return;
     }
