@@ -60,6 +60,15 @@ double pulseScale(const WayArt &way, int activity)
     return way.pulseScale * (0.75 + 0.25 * size / sizes);
 }
 
+/// The last beat of sixty a second that is even (0) or odd (1), in seconds.
+double beatBefore(double seconds, int parity)
+{
+    constexpr double beats = 60;
+    constexpr double rounding = 1e-6; // a beat is not missed because sixtieths are no binary numbers
+    const auto beat = static_cast<qint64>(std::floor(seconds * beats + rounding));
+    return static_cast<double>(std::max<qint64>(0, beat - (beat + parity) % 2)) / beats;
+}
+
 } // namespace
 
 void Motion::prepare(const Stage &stage, SpriteSet &sprites)
@@ -93,18 +102,25 @@ void Motion::collect(const SceneState &state, double seconds, bool reduced, std:
     movers->clear();
     m_reduced = reduced;
     const double time = reduced ? 0 : seconds;
-    addCapillary(state, time, movers);
+    m_upper = beatBefore(time, 0);
+    m_lower = beatBefore(time, 1);
+    addCapillary(state, movers);
     if (reduced) {
         addChevrons(state, movers);
     } else {
-        addPulses(state, time, movers);
+        addPulses(state, movers);
     }
-    addStreams(state, time, movers);
-    addSites(state, time, movers);
-    addExtra(time, movers);
+    addStreams(state, movers);
+    addSites(state, movers);
+    addExtra(movers);
 }
 
-void Motion::addPulses(const SceneState &state, double seconds, std::vector<Mover> *movers)
+double Motion::timeAt(const QPointF &home) const
+{
+    return home.y() * 2 < m_stage.camera.pane().height() * m_stage.pixelRatio ? m_upper : m_lower;
+}
+
+void Motion::addPulses(const SceneState &state, std::vector<Mover> *movers)
 {
     constexpr double endFade = 20;
     for (size_t i = 0; i < m_ways.size(); ++i) {
@@ -118,7 +134,7 @@ void Motion::addPulses(const SceneState &state, double seconds, std::vector<Move
         const double taken = (restRate + (fullRate - restRate) * share(activity)) / fullRate;
         const double rate = fullRate * way.rate;
         const quint32 seed = seedOf(wayKind, i);
-        const double phase = seconds * rate + hashed(seed, 0);
+        const double phase = timeAt(track.at(track.length() / 2).at) * rate + hashed(seed, 0);
         const double duration = track.length() / way.speed * rate;
         const QString kind = pulseOf(m_stage, way.signal);
         const double scale = pulseScale(way, activity);
@@ -154,15 +170,15 @@ void Motion::addChevrons(const SceneState &state, std::vector<Mover> *movers)
     }
 }
 
-void Motion::addStream(const Stream &stream, double seconds, std::vector<Mover> *movers)
+void Motion::addStream(const Stream &stream, std::vector<Mover> *movers)
 {
     if (stream.activity <= 0 || stream.track.isEmpty()) {
         return;
     }
     constexpr double lateral = 2.5; // particles do not follow one thread
     const double rate = stream.speed / stream.gap;
-    const double phase = seconds * rate + hashed(stream.seed, 0) + stream.ahead;
     const double length = stream.track.length();
+    const double phase = timeAt(stream.track.at(length / 2).at) * rate + hashed(stream.seed, 0) + stream.ahead;
     const bool isIon = stream.kind.startsWith("ion-"_L1);
     for (auto k = static_cast<qint64>(std::ceil(phase - length / stream.gap)); static_cast<double>(k) <= phase; ++k) {
         if (spread(stream.seed, k) >= share(stream.activity)) {
@@ -180,14 +196,14 @@ void Motion::addStream(const Stream &stream, double seconds, std::vector<Mover> 
     }
 }
 
-void Motion::addStreams(const SceneState &state, double seconds, std::vector<Mover> *movers)
+void Motion::addStreams(const SceneState &state, std::vector<Mover> *movers)
 {
     const double larger = particleScale(m_stage.audience);
     for (size_t i = 0; i < m_streams.size(); ++i) {
         const StreamArt &stream = m_stage.art->streams[i];
         addStream({m_streams[i], stream.particle, stream.scale * larger, stream.speed, stream.gap * larger,
                       state.streams[i], seedOf(streamKind, i), stream.from, stream.to, 0},
-            seconds, movers);
+            movers);
     }
     constexpr double arrivalSpeed = 42;
     constexpr double arrivalGap = 105;
@@ -195,11 +211,11 @@ void Motion::addStreams(const SceneState &state, double seconds, std::vector<Mov
         addStream({m_arrivals.at(i), medicineKind(i), m_stage.art->capillary->scale * larger, arrivalSpeed,
                       arrivalGap * larger, state.arriving.at(i), arrivalKind, -1, -1,
                       static_cast<double>(i) / static_cast<double>(m_arrivals.size())},
-            seconds, movers);
+            movers);
     }
 }
 
-void Motion::addSites(const SceneState &state, double seconds, std::vector<Mover> *movers)
+void Motion::addSites(const SceneState &state, std::vector<Mover> *movers)
 {
     const double larger = particleScale(m_stage.audience);
     for (size_t i = 0; i < m_stage.art->sites.size(); ++i) {
@@ -214,14 +230,14 @@ void Motion::addSites(const SceneState &state, double seconds, std::vector<Mover
             }
             --left;
             const QPointF away = m_reduced ? QPointF()
-                                           : drift(seedOf(siteKind, i), static_cast<qint64>(k), seconds,
+                                           : drift(seedOf(siteKind, i), static_cast<qint64>(k), timeAt(home),
                                                driftPixels * m_stage.pixelRatio);
             movers->push_back({&sprite(site.particle, site.scale * larger, place.turn), home + away});
         }
     }
 }
 
-void Motion::addCapillary(const SceneState &state, double seconds, std::vector<Mover> *movers)
+void Motion::addCapillary(const SceneState &state, std::vector<Mover> *movers)
 {
     if (!m_stage.art->capillary) {
         return;
@@ -234,11 +250,12 @@ void Motion::addCapillary(const SceneState &state, double seconds, std::vector<M
              ++k) {
             // every other slot first, so that few particles spread over the whole vessel
             const SiteArt::Place &slot = capillary.places[(k * 3 + 3) % capillary.places.size()];
+            const QPointF home = m_toDevice.map(slot.at + offset);
             const QPointF away = m_reduced ? QPointF()
-                                           : drift(seedOf(capillaryKind, medicine), static_cast<qint64>(k), seconds,
-                                               1.6 * driftPixels * m_stage.pixelRatio);
+                                           : drift(seedOf(capillaryKind, medicine), static_cast<qint64>(k),
+                                               timeAt(home), 1.6 * driftPixels * m_stage.pixelRatio);
             const double scale = capillary.scale * particleScale(m_stage.audience);
-            const QPointF at = m_toDevice.map(slot.at + offset) + away;
+            const QPointF at = home + away;
             const int fade = m_clearance.fadeAt(at, particleRadius * scale * m_unit, -1);
             if (fade > 0) {
                 movers->push_back({&sprite(medicineKind(medicine), scale, slot.turn, fade), at});
@@ -247,7 +264,7 @@ void Motion::addCapillary(const SceneState &state, double seconds, std::vector<M
     }
 }
 
-void Motion::addExtra(double seconds, std::vector<Mover> *movers)
+void Motion::addExtra(std::vector<Mover> *movers)
 {
     if (m_extra > 0 && m_extraSprites.empty()) {
         for (int turn = 0; turn < turnSteps; turn += 4) {
@@ -258,7 +275,7 @@ void Motion::addExtra(double seconds, std::vector<Mover> *movers)
     const int missing = m_extra - static_cast<int>(movers->size());
     for (int i = 0; i < missing; ++i) {
         const QPointF home(hashed(extraKind, 2 * i) * pane.width(), hashed(extraKind, 2 * i + 1) * pane.height());
-        const QPointF away = drift(extraKind + 1, i, seconds, 60 * m_stage.pixelRatio);
+        const QPointF away = drift(extraKind + 1, i, timeAt(home), 60 * m_stage.pixelRatio);
         movers->push_back({m_extraSprites[static_cast<size_t>(i) % m_extraSprites.size()], home + away});
     }
 }

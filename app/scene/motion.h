@@ -2,6 +2,8 @@
 #pragma once
 // Everything that moves: where each particle is at a time. A pure function of (state, seconds): a particle's number
 // decides by a fixed hash when it starts and how it drifts, so any time gives the same picture from either side.
+// Pulses move sixty times a second. What is slow moves thirty times: in the upper half of the pane on even beats, in
+// the lower half on odd ones. A frame then changes half of the pane, and costs half; at their pace nobody sees it.
 
 #include "scene/clearance.h"
 #include "scene/scene_state.h"
@@ -37,9 +39,10 @@ public:
     void collect(const SceneState &state, double seconds, bool reduced, std::vector<Mover> *movers);
 
 private:
-    void addPulses(const SceneState &state, double seconds, std::vector<Mover> *movers);
+    void addPulses(const SceneState &state, std::vector<Mover> *movers);
     void addChevrons(const SceneState &state, std::vector<Mover> *movers);
-    void addStreams(const SceneState &state, double seconds, std::vector<Mover> *movers);
+    double timeAt(const QPointF &home) const; ///< of particles there
+    void addStreams(const SceneState &state, std::vector<Mover> *movers);
     struct Stream {
         const Track &track;
         QString kind;
@@ -52,10 +55,10 @@ private:
         int to;
         double ahead; ///< of the others on the same path, in gaps: particles of three medicines take turns
     };
-    void addStream(const Stream &stream, double seconds, std::vector<Mover> *movers);
-    void addSites(const SceneState &state, double seconds, std::vector<Mover> *movers);
-    void addCapillary(const SceneState &state, double seconds, std::vector<Mover> *movers);
-    void addExtra(double seconds, std::vector<Mover> *movers);
+    void addStream(const Stream &stream, std::vector<Mover> *movers);
+    void addSites(const SceneState &state, std::vector<Mover> *movers);
+    void addCapillary(const SceneState &state, std::vector<Mover> *movers);
+    void addExtra(std::vector<Mover> *movers);
     const Sprite &sprite(const QString &kind, double scale, double degrees, int fade = opaque);
 
     Stage m_stage;
@@ -69,6 +72,8 @@ private:
     std::vector<const Sprite *> m_extraSprites;
     int m_extra = 0;
     bool m_reduced = false;
+    double m_upper = 0; ///< seconds of the last beat of each half
+    double m_lower = 0;
 };
 
 } // namespace relief::scene

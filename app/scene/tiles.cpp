@@ -7,7 +7,8 @@ namespace relief::scene {
 
 namespace {
 
-constexpr double mostOfThem = 0.5;
+constexpr double mostOfThem = 0.75;
+constexpr double manyOfThem = 0.12;
 
 int pieces(int length)
 {
@@ -28,6 +29,8 @@ void Tiles::add(const QRect &changed)
     if (inside.isEmpty()) {
         return;
     }
+    m_around |=
+        QRect(QPoint(inside.left() / side, inside.top() / side), QPoint(inside.right() / side, inside.bottom() / side));
     for (int row = inside.top() / side; row <= inside.bottom() / side; ++row) {
         for (int column = inside.left() / side; column <= inside.right() / side; ++column) {
             const auto index = static_cast<size_t>(row * m_columns + column);
@@ -46,6 +49,9 @@ QRegion Tiles::region() const
 {
     if (isMostOfThem()) {
         return QRect({}, m_pane);
+    }
+    if (m_touched > manyOfThem * m_columns * m_rows) {
+        return QRect(m_around.topLeft() * side, m_around.size() * side) & QRect({}, m_pane);
     }
     std::vector<QRect> runs;
     for (int row = 0; row < m_rows; ++row) {

@@ -21,7 +21,8 @@ public:
     /// Nothing more needs to be added.
     bool isMostOfThem() const;
 
-    /// The squares touched; the whole pane once it is most of them.
+    /// The squares touched; once they are many, the one rectangle around them: painting clipped to a rectangle is
+    /// several times faster than to a region.
     QRegion region() const;
 
 private:
@@ -29,6 +30,7 @@ private:
     int m_columns;
     int m_rows;
     int m_touched = 0;
+    QRect m_around; ///< of the squares touched, in squares
     std::vector<bool> m_tiles;
 };
 

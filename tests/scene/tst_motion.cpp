@@ -60,7 +60,7 @@ private Q_SLOTS:
         Picture picture(&m_artwork);
         prepare(&picture);
         const session::Snapshot snapshot = fixture::noMedicine(u"D03"_s);
-        constexpr double tick = 1.0 / 60;
+        constexpr double tick = 2.0 / 60; // each particle moves on every other beat
         for (const double start : {0.0, 3.3, 47.0}) {
             picture.show(fixture::later(snapshot, start));
             const std::vector<Mover> before = picture.movers();
@@ -74,6 +74,25 @@ private Q_SLOTS:
                 QVERIFY(std::hypot(moved.x(), moved.y()) < 240 * tick * 1.5); // the fastest pulse here
             }
         }
+    }
+
+    void mostBeatsChangeOneHalfOfThePane()
+    {
+        Picture picture(&m_artwork);
+        prepare(&picture);
+        picture.setExtraParticles(1000);
+        const session::Snapshot snapshot = fixture::noMedicine(u"D03"_s);
+        picture.show(snapshot);
+        const double pane = picture.stage().camera.pane().height() * picture.stage().pixelRatio;
+        QImage image((picture.stage().camera.pane() * picture.stage().pixelRatio).toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        picture.paint(painter, image.rect()); // until then all of it is new
+        int halves = 0;
+        for (int beat = 1; beat <= 60; ++beat) {
+            const QRect changed = picture.show(fixture::later(snapshot, beat / 60.0)).boundingRect();
+            halves += changed.height() < 0.7 * pane ? 1 : 0;
+        }
+        QVERIFY2(halves >= 40, qPrintable(QString::number(halves)));
     }
 
     void activityChangesHowManyPulsesNotHowFast()
