@@ -166,6 +166,7 @@ void LessonCaption::setStrip(bool on)
 {
     m_strip->setChecked(on);
     m_strip->setPicture(u"compare"_s, on ? tr("One picture at a time (S)") : tr("As a comic strip (S)"));
+    m_still = on;
     for (QWidget *ofTime : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_seek),
              static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_speed)}) {
         ofTime->setHidden(on); // nothing moves
@@ -216,7 +217,7 @@ int LessonCaption::controlsHeight() const
 int LessonCaption::heightFor(int width) const
 {
     const int edge = m_look.pick(14, 8);
-    const int below = m_look.theme.px(24);
+    const int below = m_still ? 0 : m_look.theme.px(24);
     if (!m_player->isOpen() || !captionsOn()) {
         return play + 2 * edge;
     }
@@ -240,21 +241,21 @@ void LessonCaption::resizeEvent(QResizeEvent *)
 {
     const int side = m_look.pick(24, 14);
     const int edge = m_look.pick(14, 8);
-    const int below = m_look.theme.px(24);
+    const int below = m_still ? 0 : m_look.theme.px(24);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](QWidget *one, int x, int y, int wide, int high) {
         one->setGeometry(mirrored ? width() - x - wide : x, y, wide, high);
     };
     const int middle = height() / 2;
     place(m_play, side, middle - button / 2, play, button);
-    const int words = side + play + gap;
     const int wide = wordsWidth(width());
+    const int words = m_still ? side : side + play + gap;
     const int time = m_time->fontMetrics().horizontalAdvance(u"00:00 / 00:00"_s);
     const int bar = captionsOn() ? height() - edge - below : middle - below / 2;
     place(m_scroll, words, edge, wide, std::max(0, bar - edge - 2));
     place(m_seek, words - 8, bar, std::max(60, wide - time - gap + 8), below);
     place(m_time, words + wide - time, bar, time, below);
-    int x = words + wide + gap + m_look.pick(8, 0);
+    int x = side + play + gap + wide + gap + m_look.pick(8, 0);
     place(m_captions, x, middle - button / 2, button, button);
     x += button + gap;
     place(m_strip, x, middle - button / 2, button, button);

@@ -61,6 +61,7 @@ private:
     IconButton *m_strip;
     QPushButton *m_speed;
     Look m_look;
+    bool m_still = false; ///< a comic strip: there is no time to show
     mutable QString m_measuredFor;
     mutable int m_measured = 0;
 };
