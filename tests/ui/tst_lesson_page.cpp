@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Lessons page: what is shown, what is not kept, and the way back to what one had.
-#include "session/lesson_player.h"
+#include "lesson_test.h"
 #include "ui/history.h"
 #include "ui/lesson_readouts.h"
 #include "ui/lesson_step_row.h"
-#include "ui/lessons_page.h"
-#include "ui/predict_stages.h"
 #include "ui/prose_text.h"
-#include "ui/quiz_answer.h"
-#include "window_test.h"
 
 #include <QElapsedTimer>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 using namespace relief;
@@ -19,18 +14,13 @@ using content::Level;
 using content::MedicineGroup;
 using Stage = session::LessonPlayer::Stage;
 
-class TestLessonPage : public QObject, protected fixture::WindowTest {
+class TestLessonPage : public QObject, protected fixture::LessonTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void theLibraryHasEveryLessonInOrder();
-    void autoPlayStopsAtAPrediction();
-    void aTitleDoesNotTellWhatIsToBeGuessed();
-    void aGuessIsNowhereAfterwards();
-    void theExplanationWaitsUntilItHasHappened();
-    void anAnswerIsToldInWordsAndMayBeTriedAgain();
     void pictureAndSheetHaveTheSameNumbers();
     void leavingBringsBackWhatWasShown();
     void anotherPageShowsOnesOwnAndTheLessonWaits();
@@ -38,45 +28,10 @@ private Q_SLOTS:
     void framesComeOnlyWhileTheLessonPlays();
     void stepsThatCannotBeShownAreToldOf();
     void theWordsOfAnotherAudienceTakeTheirPlace();
-    void aStepThatIsGoneOnToPlays();
     void everyControlHasItsName();
     void aDialogPausesTheLesson();
     void thePictureKeepsHalfOfASmallWindow();
     void itOpensAtOnce();
-
-private:
-    void settle() ///< also what is to be deleted
-    {
-        fixture::settle();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    ui::LessonsPage *page() { return part<ui::LessonsPage>("lessons"); }
-    session::LessonPlayer &player() { return *page()->player(); }
-    ui::FrameDriver *driver() { return m_window->findChild<ui::FrameDriver *>(); }
-    QString text(const char *name) { return part<QLabel>(name)->text(); }
-    void openLesson(const QString &id)
-    {
-        m_window->openPage(u"lessons"_s);
-        settle();
-        page()->go({ui::Destination::Kind::Lesson, id, {}});
-        settle();
-    }
-    void play(double seconds)
-    {
-        for (double gone = 0; gone < seconds; gone += 0.2) {
-            driver()->frame(0.2);
-        }
-    }
-    QString allWords()
-    {
-        QString words;
-        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-            const auto *label = qobject_cast<const QLabel *>(widget);
-            words += widget->accessibleName() + u'\n' + widget->accessibleDescription() + u'\n'
-                     + (label != nullptr ? label->text() : QString()) + u'\n';
-        }
-        return words;
-    }
 };
 
 void TestLessonPage::theLibraryHasEveryLessonInOrder()
@@ -99,103 +54,6 @@ void TestLessonPage::theLibraryHasEveryLessonInOrder()
     fixture::click(button("crumb.lessons"));
     QVERIFY(!player().isOpen());
     QVERIFY(button("lesson.card.L05")->accessibleDescription().contains(u"left at step 3 of 7"_s));
-}
-
-void TestLessonPage::autoPlayStopsAtAPrediction()
-{
-    openLesson(u"L03"_s);
-    fixture::click(button("lesson.play"));
-    QVERIFY(player().isPlaying());
-    play(120);
-    QCOMPARE(player().step(), 1);
-    QCOMPARE(player().stage(), Stage::Predict);
-    QVERIFY(!player().isPlaying());
-    QVERIFY(!button("predict.watch")->isEnabled());
-    fixture::click(button("lesson.skip"));
-    QVERIFY(player().isPlaying());
-    play(240);
-    QCOMPARE(player().step(), 6); // the next one that asks
-    QCOMPARE(player().stage(), Stage::Predict);
-}
-
-void TestLessonPage::aTitleDoesNotTellWhatIsToBeGuessed()
-{
-    openLesson(u"L03"_s);
-    const QString title = player().lesson()->steps[1].title.patient;
-    auto *row = part<ui::LessonStepRow>("lesson.step.2");
-    QVERIFY(!row->accessibleName().contains(title));
-    player().goTo(1);
-    QVERIFY(!row->accessibleName().contains(title));
-    QVERIFY(!allWords().contains(player().lesson()->steps[1].narration.patient));
-    player().watch();
-    settle();
-    QVERIFY(row->accessibleName().contains(title));
-    QCOMPARE(text("lesson.step.title"), title);
-}
-
-void TestLessonPage::aGuessIsNowhereAfterwards()
-{
-    openLesson(u"L03"_s);
-    player().goTo(1);
-    fixture::click(button("answer.A"));
-    fixture::click(button("predict.watch"));
-    settle();
-    const QString guess = player().lesson()->steps[1].predict->answers[0].text.patient;
-    QCOMPARE(text("lesson.thought"), guess);
-    press(Qt::Key_Escape);
-    settle();
-    QVERIFY(part<QWidget>("lesson.thought") == nullptr);
-    QVERIFY(!allWords().contains(guess));
-    page()->go({ui::Destination::Kind::Lesson, u"L03"_s, {}});
-    settle();
-    QCOMPARE(player().step(), 1);
-    QVERIFY(!player().guessed());
-    QVERIFY(part<QWidget>("lesson.thought") == nullptr);
-    player().back();
-    player().next();
-    settle();
-    for (const ui::QuizAnswer *answer : m_window->findChildren<ui::QuizAnswer *>()) {
-        QVERIFY(!answer->isTaken());
-    }
-}
-
-void TestLessonPage::theExplanationWaitsUntilItHasHappened()
-{
-    openLesson(u"L03"_s);
-    player().goTo(1);
-    player().guess(0);
-    player().watch();
-    settle();
-    QCOMPARE(part<ui::PredictStages>("predict.stages")->stage(), ui::PredictStages::Observe);
-    QVERIFY(part<QWidget>("lesson.explanation")->isHidden());
-    while (!player().hasArrived()) {
-        driver()->frame(0.2);
-    }
-    QCOMPARE(part<ui::PredictStages>("predict.stages")->stage(), ui::PredictStages::Explain);
-    QVERIFY(!part<QWidget>("lesson.explanation")->isHidden());
-    QVERIFY(player().isPlaying()); // time to read it
-}
-
-void TestLessonPage::anAnswerIsToldInWordsAndMayBeTriedAgain()
-{
-    openLesson(u"L03"_s);
-    fixture::click(button("lesson.step.8"));
-    settle();
-    QCOMPARE(player().stage(), Stage::Check);
-    const content::Quiz &quiz = player().lesson()->check[0];
-    const auto answer = [this](int index) {
-        return part<ui::QuizAnswer>(qPrintable(u"answer."_s + ui::QuizAnswer::letter(index)));
-    };
-    const int wrong = quiz.right == 0 ? 1 : 0;
-    fixture::click(answer(wrong));
-    QCOMPARE(answer(wrong)->verdict(), u"Not this one"_s);
-    QVERIFY(answer(quiz.right)->verdict().isEmpty());
-    QVERIFY(text("quiz.verdict").startsWith(u"Not this one"_s));
-    QVERIFY(part<QWidget>("quiz.reason")->accessibleDescription().contains(quiz.why.patient));
-    fixture::click(answer(quiz.right));
-    QVERIFY(answer(wrong)->verdict().isEmpty());
-    QVERIFY(answer(quiz.right)->verdict().startsWith(u"Yes"_s));
-    QVERIFY(text("quiz.verdict").startsWith(u"Yes"_s));
 }
 
 void TestLessonPage::pictureAndSheetHaveTheSameNumbers()
@@ -320,23 +178,6 @@ void TestLessonPage::thePictureKeepsHalfOfASmallWindow()
     openLesson(u"L03"_s);
     const QSize picture = part<QWidget>("lesson.diagram")->size();
     QVERIFY(2 * picture.width() * picture.height() >= 1366 * 768);
-}
-
-void TestLessonPage::aStepThatIsGoneOnToPlays()
-{
-    openLesson(u"L03"_s);
-    player().goTo(2);
-    QVERIFY(!player().isPlaying());
-    fixture::click(button("lesson.next"));
-    QCOMPARE(player().step(), 3);
-    QVERIFY(player().isPlaying());
-    fixture::click(button("lesson.step.6"));
-    QCOMPARE(player().step(), 5);
-    QVERIFY(player().isPlaying());
-    fixture::click(button("lesson.next"));
-    QCOMPARE(player().stage(), Stage::Predict); // never by itself
-    QVERIFY(!player().isPlaying());
-    QVERIFY(!player().guessed());
 }
 
 void TestLessonPage::everyControlHasItsName()
