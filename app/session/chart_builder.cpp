@@ -142,6 +142,12 @@ ChartData breathing(const ChartSource &source)
     addLine(data, source.course, {Charts::tr("Breathing"), u"excite"_s}, u"ventilation_fraction"_s);
     endLines(data, source.breathKnownUntilMin);
     asPercent(data);
+    if (const double most = highest(data); most > data.yTo) {
+        constexpr double step = 0.25;
+        data.yTo = step * std::ceil(most / step);
+        data.notes << Charts::tr("When the opioid leaves, carbon dioxide is still high, so breathing passes its usual "
+                                 "level for some minutes.");
+    }
     if (source.scenario.ventilation) {
         const bool loop = source.scenario.ventilation->kind == sim::VentilationKind::Co2Loop;
         data.notes << (loop ? Charts::tr("Volunteers at rest, breathing on their own: carbon dioxide rises and drives "

@@ -93,6 +93,9 @@ private Q_SLOTS:
                         QCOMPARE(line.x.size(), line.y.size());
                         QVERIFY(!line.name.isEmpty());
                         QVERIFY(std::all_of(line.y.begin(), line.y.end(), [](double y) { return std::isfinite(y); }));
+                        const auto [least, most] = std::minmax_element(line.y.begin(), line.y.end());
+                        QVERIFY2(line.y.empty() || (*least >= data.yFrom && *most <= data.yTo),
+                            qPrintable(medicine.id + u' ' + data.title)); // nothing is cut off by the frame
                     }
                 }
             }
@@ -156,6 +159,17 @@ private Q_SLOTS:
         QVERIFY(after.lines.at(0).x.back() < 60);
         QVERIFY(after.notes.size() > before.notes.size());
         QVERIFY(!session->at(61).ventilationFraction);
+    }
+
+    void breathingThatPassesItsUsualLevelStaysInTheChart()
+    {
+        const auto session = given(u"remifentanil"_s, Level::Usual, Audience::Nurse);
+        const ChartData data = chart(ChartKind::Breathing, *session);
+        const double most = *std::max_element(data.lines.at(0).y.begin(), data.lines.at(0).y.end());
+        QVERIFY(most > 1.05); // while carbon dioxide comes down again
+        QVERIFY(most <= data.yTo && data.yTo <= most + 0.25);
+        const ChartData other = chart(ChartKind::Breathing, *given(u"fentanyl"_s, Level::Usual, Audience::Nurse));
+        QCOMPARE(other.yTo, 1.0);
     }
 
     void weeksShowAdaptation()
