@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person at the Experiments page: predicts, watches, reads what came out; and nothing is left behind.
-#include "ui/experiment_explanation.h"
-#include "ui/experiment_print.h"
-#include "ui/experiment_timeline.h"
-#include "ui/experiments_library.h"
-#include "ui/experiments_page.h"
+// A person at the Experiments page: predicts, watches, reads what came out.
+#include "experiments_test.h"
 #include "ui/quiz_answer.h"
-#include "window_test.h"
 
-#include <QLabel>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +11,8 @@ using content::Audience;
 using content::Level;
 using content::MedicineGroup;
 using fixture::click;
-using Stage = session::ExperimentRun::Stage;
 
-class TestExperiments : public QObject, protected fixture::WindowTest {
+class TestExperiments : public QObject, protected fixture::ExperimentsTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,43 +26,15 @@ private Q_SLOTS:
     void aRunGoesToItsOutcomeByItself();
     void theSecondRunFollowsTheFirst();
     void eitherRunCanBeShown();
-    void theGuessIsGoneAfterLeaving();
-    void theGuessIsNotPrinted();
-    void theSessionComesBackAsItWas();
-    void comingBackReopensAtThePrediction();
-    void theLinkAndEscapeLeadBackToAll();
-    void theNextOneFollows();
     void patientsReadNoAmounts_data() { everyExperimentIsWalkedThroughByKeyboard_data(); }
     void patientsReadNoAmounts();
     void whatNoModelSaysIsSaid();
-    void theStudiesAreShownOnTheirMap();
     void withoutAnimalStudiesItSaysSo();
     void thePictureKeepsHalfOfASmallWindow();
 
 private:
-    void openPage(content::LoadedPack pack = support::corePack(), QSize size = {1366, 768});
-    void openExperiment(const QString &id);
     void tabTo(const char *name);
-    QStringList texts(const char *part);
-    ui::ExperimentsPage *page() { return m_window->findChild<ui::ExperimentsPage *>(); }
-    session::ExperimentRun *run() { return page()->run(); }
-    Stage stage() { return run()->stage(); }
-    void play(double seconds);
 };
-
-void TestExperiments::openPage(content::LoadedPack pack, QSize size)
-{
-    open(std::move(pack), u"D03"_s, size);
-    click(button("page.experiments"));
-    fixture::settle();
-}
-
-void TestExperiments::openExperiment(const QString &id)
-{
-    click(button(qPrintable(u"experiment."_s + id)));
-    fixture::settle();
-    QCOMPARE(run()->experiment()->id, id);
-}
 
 void TestExperiments::tabTo(const char *name)
 {
@@ -80,28 +45,6 @@ void TestExperiments::tabTo(const char *name)
         press(Qt::Key_Tab);
     }
     QFAIL(name);
-}
-
-QStringList TestExperiments::texts(const char *name)
-{
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QStringList all;
-    for (const auto *label : part(name)->findChildren<QLabel *>()) {
-        all << label->text();
-    }
-    for (const auto *one : part(name)->findChildren<QAbstractButton *>()) {
-        all << one->text() << one->accessibleDescription();
-    }
-    return all;
-}
-
-void TestExperiments::play(double seconds)
-{
-    auto *driver = m_window->findChild<ui::FrameDriver *>();
-    for (double done = 0; done < seconds; done += ui::FrameDriver::longestFrame) {
-        driver->frame(ui::FrameDriver::longestFrame);
-        QApplication::processEvents();
-    }
 }
 
 void TestExperiments::everyExperimentHasACard()
@@ -252,118 +195,6 @@ void TestExperiments::eitherRunCanBeShown()
     QVERIFY(!part("experiment.runs")->isVisible());
 }
 
-void TestExperiments::theGuessIsGoneAfterLeaving()
-{
-    for (const bool byPage : {false, true}) {
-        openExperiment(u"naloxone-and-morphine"_s);
-        press(Qt::Key_1);
-        click(button("experiment.lock"));
-        if (byPage) {
-            click(button("page.explore"));
-            click(button("page.experiments"));
-        } else {
-            press(Qt::Key_Escape);
-            openExperiment(u"naloxone-and-morphine"_s);
-        }
-        fixture::settle();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(stage(), Stage::Predict);
-        QVERIFY(!run()->guessed());
-        for (const char *name : {"prediction.1", "prediction.2", "prediction.3"}) {
-            QVERIFY(!part<ui::QuizAnswer>(name)->isTaken());
-            QVERIFY(!button(name)->isChecked());
-        }
-        QVERIFY(part("experiment.thought") == nullptr);
-        press(Qt::Key_Escape);
-    }
-}
-
-void TestExperiments::theGuessIsNotPrinted()
-{
-    openExperiment(u"naloxone-and-morphine"_s);
-    press(Qt::Key_2);
-    click(button("experiment.lock"));
-    press(Qt::Key_W);
-    theme::Artwork artwork;
-    const QString paper = ui::experimentDocument(*run(), session(), &artwork);
-    for (const QString &sentence : run()->result()->sentences) {
-        QVERIFY2(paper.contains(sentence.toHtmlEscaped()), qPrintable(sentence));
-    }
-    QVERIFY(!paper.contains(run()->experiment()->predictions[1].text.at(Audience::Patient)));
-}
-
-void TestExperiments::theSessionComesBackAsItWas()
-{
-    session().setLevel(MedicineGroup::Ketamine, Level::High);
-    session().setMinutes(33);
-    session().setSpeed(0.5);
-    const session::Arrangement before = session().arrangement();
-    for (const char *leaving : {"page.home", "experiments.all"}) {
-        openExperiment(u"weeks-of-opioids"_s);
-        QVERIFY(session().arrangement() != before);
-        press(Qt::Key_S);
-        play(2);
-        click(button(leaving));
-        fixture::settle();
-        QCOMPARE(session().arrangement(), before);
-        QCOMPARE(session().speed(), 0.5);
-        QVERIFY(!session().isPlaying());
-        click(button("page.experiments"));
-        fixture::settle();
-        press(Qt::Key_Escape);
-    }
-    press(Qt::Key_Z, Qt::ControlModifier); // undoes the ketamine, nothing of the runs
-    QCOMPARE(session().snapshot().medicine(MedicineGroup::Ketamine).level, Level::None);
-    QCOMPARE(session().clock(), session::Clock::Hours);
-}
-
-void TestExperiments::comingBackReopensAtThePrediction()
-{
-    openExperiment(u"naloxone-wears-off"_s);
-    press(Qt::Key_S);
-    click(button("page.compare"));
-    QVERIFY(run()->experiment() == nullptr);
-    click(button("page.experiments"));
-    fixture::settle();
-    QCOMPARE(run()->experiment()->id, u"naloxone-wears-off"_s);
-    QCOMPARE(stage(), Stage::Predict);
-    QVERIFY(!session().isPlaying());
-    press(Qt::Key_Escape);
-    click(button("page.compare"));
-    click(button("page.experiments"));
-    QVERIFY(run()->experiment() == nullptr);
-}
-
-void TestExperiments::theLinkAndEscapeLeadBackToAll()
-{
-    openExperiment(u"naloxone-and-ketamine"_s);
-    QCOMPARE(page()->place().id, u"naloxone-and-ketamine"_s);
-    QVERIFY(!part("experiments.library")->isVisible());
-    click(button("experiments.all"));
-    QVERIFY(part("experiments.library")->isVisible());
-    QCOMPARE(page()->place().kind, ui::Destination::Kind::Experiments);
-    press(Qt::Key_Return); // the keyboard is on the one that was open
-    QCOMPARE(run()->experiment()->id, u"naloxone-and-ketamine"_s);
-    press(Qt::Key_Escape);
-    QVERIFY(part("experiments.library")->isVisible());
-}
-
-void TestExperiments::theNextOneFollows()
-{
-    const auto all = ui::inOrder(session().pack());
-    openExperiment(all.front()->id);
-    for (size_t i = 0; i < all.size(); ++i) {
-        press(Qt::Key_S);
-        press(Qt::Key_W);
-        fixture::settle();
-        click(button("experiment.next"));
-        fixture::settle();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCOMPARE(run()->experiment()->id, all[(i + 1) % all.size()]->id);
-        QCOMPARE(stage(), Stage::Predict);
-    }
-}
-
 void TestExperiments::patientsReadNoAmounts()
 {
     QFETCH(QString, id);
@@ -396,20 +227,6 @@ void TestExperiments::whatNoModelSaysIsSaid()
     fixture::settle();
     QVERIFY(!run()->result()->known);
     QVERIFY(texts("experiment.outcome").contains(run()->result()->sentences.front()));
-}
-
-void TestExperiments::theStudiesAreShownOnTheirMap()
-{
-    const session::Arrangement before = session().arrangement();
-    openExperiment(u"naloxone-and-morphine"_s);
-    press(Qt::Key_S);
-    press(Qt::Key_W);
-    fixture::settle();
-    click(button("experiment.studies"));
-    fixture::settle();
-    QCOMPARE(session().snapshot().diagram->id, u"D14"_s);
-    QVERIFY(view()->isVisible());
-    QCOMPARE(session().arrangement().medication, before.medication);
 }
 
 void TestExperiments::withoutAnimalStudiesItSaysSo()
