@@ -15,10 +15,17 @@ struct Key {
     Q_DECLARE_TR_FUNCTIONS(Key)
 };
 
+/// One line under a title of the same name needs no key.
+bool isNamedByTitle(const session::ChartData &data)
+{
+    return data.lines.size() == 1 && data.bands.empty() && data.lines.front().name == data.title;
+}
+
 std::vector<KeyEntry> entriesOf(const session::ChartData &data, bool hasLines)
 {
     std::vector<KeyEntry> entries;
-    for (size_t i = 0; hasLines && i < data.lines.size(); ++i) {
+    const bool needed = hasLines && !isNamedByTitle(data);
+    for (size_t i = 0; needed && i < data.lines.size(); ++i) {
         if (!data.lines[i].x.empty())
             entries.push_back({KeyEntry::Sample::Line, i, {}, {{}, data.lines[i].name}});
     }

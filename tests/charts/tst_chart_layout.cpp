@@ -84,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(narrow.key.size(), data.lines.size());
     }
 
+    void oneLineNamedLikeTheChartNeedsNoKey()
+    {
+        session::ChartData data = samples::concentration();
+        data.lines.resize(1);
+        data.title = u"Too long to stand beside a line"_s;
+        const auto arranged = [&](const QString &name) {
+            data.lines[0].name = name;
+            return layOut(data, theme::Theme(), {{300, 400}, 1, false, PlotEdges{40, 290}});
+        };
+        const ChartLayout other = arranged(u"And another as long as that one"_s);
+        QCOMPARE(other.key.size(), size_t{1});
+        const ChartLayout same = arranged(data.title);
+        QVERIFY(same.key.empty() && same.endLabels.empty());
+        QVERIFY(same.plot.height() > other.plot.height());
+    }
+
     void aBandIsExplainedInTheKey()
     {
         const ChartLayout layout = layOut(samples::withBands(), theme::Theme(), {{1000, 500}, 1, false, {}});
