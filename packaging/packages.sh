@@ -8,11 +8,13 @@ build_packages=(
     qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # lupdate and lrelease
     libboost-dev libeigen3-dev libvalijson-dev
+    pkg-config libwebp-dev libgif-dev # animations
 )
 wayland_packages=(qt6-wayland) # only where there is no X display
 test_packages=(
     xvfb xauth         # a display for the tests of real windows
     clang-format-14    # the test "format"
     desktop-file-utils # the test "packaging/desktop_entry"
+    poppler-utils      # looks into the PDF files
     diction            # its "style" judges the reading grades of content/tst_readability
 )

@@ -44,4 +44,9 @@ content::Issues writeAtomically(const QString &path, const std::function<content
     return issues;
 }
 
+content::Issues stoppedWriting(const QString &path)
+{
+    return {{path, {}, QCoreApplication::translate("Output", "writing was stopped."), {}, content::Severity::Error}};
+}
+
 } // namespace relief::output

@@ -14,4 +14,7 @@ namespace relief::output {
 /// any of them the file of that name, if there was one, is as before.
 content::Issues writeAtomically(const QString &path, const std::function<content::Issues(QIODevice &)> &write);
 
+/// What `write` reports when whoever asked for the file does not want it any more.
+content::Issues stoppedWriting(const QString &path);
+
 } // namespace relief::output

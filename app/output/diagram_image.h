@@ -2,7 +2,7 @@
 #pragma once
 // One diagram to a file: PNG, SVG or PDF, through a temporary file and a rename.
 
-#include "content/issue.h"
+#include "output/picture_file.h"
 #include "scene/diagram_view.h"
 #include "session/snapshot.h"
 #include "theme/theme.h"
@@ -16,5 +16,9 @@ namespace relief::output {
 /// nothing is left behind otherwise.
 content::Issues writeDiagram(const QString &path, QSize size, const session::Snapshot &snapshot,
     const theme::Theme &theme, const scene::DiagramOptions &options = {});
+
+/// The same as something to be painted; the snapshot's pack has to outlive it.
+PaintedPicture diagramPicture(QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
+    const scene::DiagramOptions &options = {});
 
 } // namespace relief::output

@@ -12,6 +12,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 namespace relief::output {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int pngQuality = 50; // 0 packs hardest and takes five times as long for the last few percent
 constexpr int pointsPerInch = 72;
+constexpr int mostDots = 4;
 
 content::Issues notDrawn(const QString &why)
 {
@@ -29,12 +32,15 @@ content::Issues notDrawn(const QString &why)
 
 content::Issues writePng(const PaintedPicture &picture, QIODevice &file)
 {
-    QImage image(picture.size, QImage::Format_RGB32);
+    const int scale = std::clamp(picture.scale, 1, mostDots);
+    QImage image(picture.size * scale, QImage::Format_RGB32);
     if (image.isNull()) {
         return notDrawn(QCoreApplication::translate("Output", "there is not enough memory"));
     }
     image.fill(Qt::white);
+    image.setDevicePixelRatio(scale);
     picture.paint(image);
+    image.setDevicePixelRatio(1);
     QImageWriter writer(&file, "png");
     writer.setQuality(pngQuality);
     writer.setText(u"Title"_s, picture.title);
@@ -82,7 +88,10 @@ content::Issues writePicture(const QString &path, const PaintedPicture &picture)
             QCoreApplication::translate("Output", "Accepted endings are .png, .svg and .pdf."),
             content::Severity::Error}};
     }
-    return writeAtomically(path, [&](QIODevice &file) { return write(picture, file); });
+    return writeAtomically(path, [&](QIODevice &file) {
+        content::Issues issues = write(picture, file);
+        return issues.empty() && picture.isCancelled && picture.isCancelled() ? stoppedWriting(path) : issues;
+    });
 }
 
 } // namespace relief::output

@@ -18,6 +18,8 @@ struct PaintedPicture {
     QString title;
     QString description;
     std::function<void(QPaintDevice &)> paint; ///< on white
+    int scale = 1;                             ///< of a PNG: 1 to 4 dots a pixel
+    std::function<bool()> isCancelled{};       ///< asked, in the thread that writes, before the file takes its place
 };
 
 /// The format follows the file's ending (.png, .svg, .pdf). Empty issues mean success; nothing is left behind

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/paper_pdf.h"
+
+#include "output/atomic_file.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfWriter>
+
+namespace relief::output {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+
+/// The first word after `key` in the last part of the file that names it.
+QByteArray valueOf(const QByteArray &pdf, const QByteArray &key)
+{
+    const qsizetype at = pdf.lastIndexOf(key);
+    if (at < 0) {
+        return {};
+    }
+    const qsizetype start = at + key.size();
+    qsizetype end = start;
+    while (end < pdf.size() && pdf[end] != '\n' && pdf[end] != '>' && pdf[end] != '/') {
+        ++end;
+    }
+    return pdf.mid(start, end - start).trimmed();
+}
+
+} // namespace
+
+/// As an update at the end of the file (ISO 32000-1, 7.5.6): the catalog once more, with two entries added.
+QByteArray withLanguage(const QByteArray &pdf, const QString &language)
+{
+    const QByteArray number = valueOf(pdf, "/Root ").split(' ').constFirst();
+    const QByteArray head = '\n' + number + " 0 obj\n<<";
+    const qsizetype start = pdf.indexOf(head);
+    const qsizetype end = start < 0 ? -1 : pdf.indexOf("endobj", start);
+    const QByteArray old = valueOf(pdf, "startxref\n");
+    if (number.isEmpty() || end < 0 || old.isEmpty()) {
+        return pdf;
+    }
+    const QByteArray rest = pdf.mid(start + head.size(), end - start - head.size());
+    QByteArray more = pdf;
+    const qsizetype place = more.size();
+    more += number + " 0 obj\n<<\n/Lang (" + language.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>";
+    more += rest + "endobj\n";
+    const qsizetype table = more.size();
+    more += "xref\n0 0\n" + number + " 1\n" + QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+    more += "trailer\n<<\n/Size " + valueOf(pdf, "/Size ") + "\n/Info " + valueOf(pdf, "/Info ") + "\n/Root " + number
+            + " 0 R\n/Prev " + old + "\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    return more;
+}
+
+QByteArray pdfOf(const Paper &paper, const QPageLayout &layout)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(paper.title);
+        writer.setCreator(u"Relief Pathways"_s);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(layout);
+        paintPaper(writer, paper);
+    }
+    return withLanguage(buffer.data(), paper.language);
+}
+
+content::Issues writePaper(
+    const QString &path, const Paper &paper, const QPageLayout &layout, const std::function<bool()> &isCancelled)
+{
+    return writeAtomically(path, [&](QIODevice &file) -> content::Issues {
+        const QByteArray pdf = pdfOf(paper, layout);
+        if (isCancelled && isCancelled()) {
+            return stoppedWriting(path);
+        }
+        if (file.write(pdf) != pdf.size()) {
+            return {{path, {}, file.errorString(), {}, content::Severity::Error}};
+        }
+        return {};
+    });
+}
+
+} // namespace relief::output
