@@ -14,8 +14,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace relief::ui {
 
@@ -27,6 +28,8 @@ constexpr int columnWidth = 520;
 constexpr int usualScale = 2;
 constexpr int mostScale = 4;
 constexpr int usualSeconds = 10;
+constexpr std::array lengths{
+    output::FilmOptions::shortestSeconds, usualSeconds, 15, 20, output::FilmOptions::longestSeconds};
 constexpr int progressSteps = 1000;
 
 template <class Control>
@@ -61,8 +64,8 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const Look &look, QWidget *
     : QDialog(parent), m_offer(offer), m_look(look), m_run(new ExportRun(this)),
       m_kind(named(new QComboBox(this), u"export.kind"_s, tr("What"))),
       m_ending(named(new QComboBox(this), u"export.format"_s, tr("As"))),
-      m_scale(named(new QSpinBox(this), u"export.scale"_s, tr("Size, times 1"))),
-      m_seconds(named(new QSpinBox(this), u"export.seconds"_s, tr("Length in seconds"))),
+      m_scale(named(new QComboBox(this), u"export.scale"_s, tr("Size"))),
+      m_seconds(named(new QComboBox(this), u"export.seconds"_s, tr("Length"))),
       m_handout(new HandoutOptions(m_offer, this)), m_said(new QLabel(this)),
       m_progress(named(new QProgressBar(this), u"export.progress"_s, tr("How much is written")))
 {
@@ -96,11 +99,14 @@ void ExportDialog::addChoices(QFormLayout *form)
     for (const ExportKind kind : kindsOf(m_offer)) {
         m_kind->addItem(nameOf(kind), static_cast<int>(kind));
     }
-    m_scale->setRange(1, mostScale);
-    m_scale->setValue(usualScale);
-    m_scale->setPrefix(u"\u00d7"_s);
-    m_seconds->setRange(output::FilmOptions::shortestSeconds, output::FilmOptions::longestSeconds);
-    m_seconds->setValue(usualSeconds);
+    for (int scale = 1; scale <= mostScale; ++scale) {
+        m_scale->addItem(tr("%1 times", "size of a picture").arg(scale), scale);
+    }
+    for (const int seconds : lengths) {
+        m_seconds->addItem(tr("%1 seconds").arg(seconds), seconds);
+    }
+    m_scale->setCurrentIndex(m_scale->findData(usualScale));
+    m_seconds->setCurrentIndex(m_seconds->findData(usualSeconds));
     for (QWidget *control : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_ending),
              static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_seconds)}) {
         auto *label = new QLabel(control->accessibleName(), this);
@@ -181,7 +187,8 @@ void ExportDialog::refresh()
 
 ExportOrder ExportDialog::order(const QString &path) const
 {
-    ExportOrder order{kind(), path, m_scale->value(), m_seconds->value(), m_look.theme, m_handout->wishes()};
+    ExportOrder order{kind(), path, m_scale->currentData().toInt(), m_seconds->currentData().toInt(), m_look.theme,
+        m_handout->wishes()};
     return order;
 }
 
@@ -204,7 +211,7 @@ void ExportDialog::save(const QString &path)
     setBusy(true);
     if (kind() == ExportKind::Animation) {
         output::FilmOptions options;
-        options.seconds = m_seconds->value();
+        options.seconds = m_seconds->currentData().toInt();
         options.theme = m_look.theme;
         options.foot = tr("Teaching model. Not for choosing doses.");
         m_run->start(path, std::make_unique<output::DiagramFilm>(*m_offer.session, options));

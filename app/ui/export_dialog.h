@@ -14,7 +14,6 @@ class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace relief::ui {
 
@@ -59,8 +58,8 @@ private:
     ExportRun *m_run;
     QComboBox *m_kind;
     QComboBox *m_ending;
-    QSpinBox *m_scale;
-    QSpinBox *m_seconds;
+    QComboBox *m_scale;
+    QComboBox *m_seconds;
     QFormLayout *m_form = nullptr;
     HandoutOptions *m_handout;
     QLabel *m_said;

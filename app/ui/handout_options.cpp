@@ -9,8 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace relief::ui {
 
@@ -20,6 +21,7 @@ using content::Audience;
 namespace {
 
 constexpr int usualPoints = 12;
+constexpr std::array sizes{output::smallestHandoutPoints, usualPoints, 14, 16, 18, output::largestHandoutPoints};
 constexpr int longestContact = 120;
 
 template <class Control>
@@ -41,16 +43,17 @@ void addRow(QFormLayout *form, const QString &name, QWidget *control)
 
 HandoutOptions::HandoutOptions(const ExportOffer &offer, QWidget *parent)
     : QWidget(parent), m_level(named(new QComboBox(this), u"handout.level"_s, tr("Words for"))),
-      m_points(named(new QSpinBox(this), u"handout.points"_s, tr("Size of type"))),
+      m_points(named(new QComboBox(this), u"handout.points"_s, tr("Size of type"))),
       m_contact(named(new QLineEdit(offer.contact, this), u"handout.contact"_s, tr("Whom to call at the clinic"))),
       m_language(offer.language)
 {
     m_level->addItem(tr("Patient"), static_cast<int>(Audience::Patient));
     m_level->addItem(tr("Nurse"), static_cast<int>(Audience::Nurse));
     m_level->addItem(tr("Classroom"), static_cast<int>(Audience::Classroom));
-    m_points->setRange(output::smallestHandoutPoints, output::largestHandoutPoints);
-    m_points->setValue(usualPoints);
-    m_points->setSuffix(tr(" pt", "unit of the size of type"));
+    for (const int points : sizes) {
+        m_points->addItem(tr("%1 pt", "size of type").arg(points), points);
+    }
+    m_points->setCurrentIndex(m_points->findData(usualPoints));
     m_contact->setMaxLength(longestContact);
     m_contact->setPlaceholderText(tr("Printed on the page, kept nowhere"));
     auto *form = new QFormLayout(this);
@@ -78,7 +81,7 @@ output::HandoutWishes HandoutOptions::wishes() const
 {
     output::HandoutWishes wishes;
     wishes.audience = static_cast<Audience>(m_level->currentData().toInt());
-    wishes.pointSize = m_points->value();
+    wishes.pointSize = m_points->currentData().toInt();
     wishes.contact = m_contact->text();
     wishes.language = m_language;
     wishes.direction = layoutDirection();

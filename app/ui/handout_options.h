@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace relief::ui {
 
@@ -24,7 +23,7 @@ public:
 
 private:
     QComboBox *m_level;
-    QSpinBox *m_points;
+    QComboBox *m_points;
     QLineEdit *m_contact;
     std::vector<std::pair<QString, QCheckBox *>> m_values; ///< with their ids
     QString m_language;
