@@ -136,6 +136,27 @@ inline QJsonObject openings(ui::MainWindow &window)
     return {{QStringLiteral("openMs"), times}, {QStringLiteral("openCpuMs"), cpuTimes}};
 }
 
+/// Each page for the first time, until its first frame is painted; small pictures come after it, one a turn.
+inline QJsonObject pages(ui::MainWindow &window)
+{
+    waitMs(1000);
+    window.session().setPlaying(false);
+    waitMs(500);
+    const PaintWatch watch;
+    QJsonObject times;
+    for (const QString &id : ui::MainWindow::pageIds()) {
+        QElapsedTimer clock;
+        clock.start();
+        window.openPage(id);
+        for (const int before = watch.count(); watch.count() == before && clock.elapsed() < 1000;) {
+            QApplication::processEvents();
+        }
+        times.insert(id, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        waitMs(700);
+    }
+    return {{QStringLiteral("openMs"), times}};
+}
+
 inline void visitAll(ui::MainWindow &window)
 {
     waitMs(1000);
@@ -189,6 +210,7 @@ inline std::optional<int> runProbe(
         answer = kind == QStringLiteral("paused")     ? pausedRepaints(*window)
                  : kind == QStringLiteral("slider")   ? sliderMoves(*window)
                  : kind == QStringLiteral("diagrams") ? openings(*window)
+                 : kind == QStringLiteral("pages")    ? pages(*window)
                                                       : memory();
     }
     QFile out;

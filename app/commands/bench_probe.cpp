@@ -92,9 +92,9 @@ BenchItem single(const QString &program, const QString &kind, QLatin1StringView 
 }
 
 /// The slowest of all; the others are the detail.
-BenchItem diagramsItem(const QString &program, BenchItem item)
+BenchItem openingsItem(const QString &program, const QString &kind, BenchItem item)
 {
-    const QJsonObject answer = program.isEmpty() ? QJsonObject() : probe(program, u"diagrams"_s);
+    const QJsonObject answer = program.isEmpty() ? QJsonObject() : probe(program, kind);
     const QJsonObject times = answer.value("openMs"_L1).toObject();
     const QJsonObject cpuTimes = answer.value("openCpuMs"_L1).toObject();
     QString slowest;
@@ -125,9 +125,13 @@ std::vector<BenchItem> windowItems(const QString &program)
             item(u"paused_repaints"_s, QT_TRANSLATE_NOOP("Commands", "Repaints while paused"), u"1/s"_s, 0)),
         single(program, u"slider"_s, "movesMs"_L1,
             item(u"slider"_s, QT_TRANSLATE_NOOP("Commands", "Slider move to picture, chart and text"), u"ms"_s, 16)),
-        diagramsItem(program,
+        openingsItem(program, u"diagrams"_s,
             item(u"open_diagram"_s,
                 QT_TRANSLATE_NOOP("Commands", "Opening a diagram until all is painted, the slowest"), u"ms"_s, 100)),
+        openingsItem(program, u"pages"_s,
+            item(u"open_page"_s,
+                QT_TRANSLATE_NOOP("Commands", "Opening a page until its first frame is painted, the slowest"), u"ms"_s,
+                150)),
         single(program, u"memory"_s, "pssMiB"_L1,
             item(u"memory"_s, QT_TRANSLATE_NOOP("Commands", "Memory (PSS) with the window open"), u"MiB"_s, 90)),
         single(program, u"memory_all"_s, "pssMiB"_L1,

@@ -261,6 +261,7 @@ void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapsh
     picture.setReachable(options.reachable);
     picture.setSpotlight(options.spotlight);
     picture.setLabelsVisible(options.words);
+    picture.setMetersVisible(options.words);
     picture.show(snapshot);
     picture.setCurves(options.curves);
     picture.setEvidenceLens(options.lens);

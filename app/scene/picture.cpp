@@ -65,6 +65,11 @@ void Picture::setReducedMotion(bool reduced)
     collectMovers();
 }
 
+void Picture::setMetersVisible(bool visible)
+{
+    m_metersVisible = visible;
+}
+
 void Picture::setLabelsVisible(bool visible)
 {
     m_labelsVisible = visible;
@@ -182,7 +187,8 @@ void Picture::refreshWords()
     }
     const LevelOfDetail detail = levelOfDetail(m_stage.camera.pane() / m_stage.theme.textScale());
     PictureWords words = pictureWords(m_art, m_state, m_snapshot, detail, m_selected, m_spotlight.nodes);
-    std::erase_if(words.meters, [this](const MeterWords &meter) { return m_art.huds[meter.hud].id == m_hiddenMeter; });
+    std::erase_if(words.meters,
+        [this](const MeterWords &meter) { return !m_metersVisible || m_art.huds[meter.hud].id == m_hiddenMeter; });
     if (words == m_words) {
         return;
     }

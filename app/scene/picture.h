@@ -32,6 +32,7 @@ public:
     void setReserved(const std::vector<QRectF> &reserved);
     void setReducedMotion(bool reduced);
     void setLabelsVisible(bool visible);
+    void setMetersVisible(bool visible);         ///< before the first show()
     bool setMeterHidden(const QString &readout); ///< whether it is another one
     void setReachable(const QStringList &diagrams);
     void retranslate();         ///< the language changed
@@ -127,6 +128,7 @@ private:
     int m_selected = -1;
     bool m_reduced = false;
     bool m_labelsVisible = true;
+    bool m_metersVisible = true;
 
     QPixmap m_back;
     QPixmap m_front;

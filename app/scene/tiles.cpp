@@ -8,7 +8,7 @@ namespace relief::scene {
 namespace {
 
 constexpr double mostOfThem = 0.75;
-constexpr double manyOfThem = 0.12;
+constexpr double manyOfThem = 0.3;
 
 int pieces(int length)
 {

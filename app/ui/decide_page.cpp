@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decide_page.h"
 
+#include "ui/card_box.h"
+#include "ui/chance_card.h"
 #include "ui/column_label.h"
-#include "ui/evidence_chip.h"
 #include "ui/header_bar.h"
 #include "ui/icon_array.h"
 #include "ui/icon_button.h"
@@ -12,7 +13,6 @@
 #include "ui/prose_text.h"
 #include "ui/scroll_column.h"
 #include "ui/segment_row.h"
-#include "ui/source_list.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -30,27 +30,8 @@ using content::MedicineGroup;
 
 namespace {
 
-constexpr int cardMargin = 16;
 constexpr int widest = 1500;
 constexpr int columns = 2; ///< of values; of chances: benefits and harms side by side
-
-Card *makeCard(const Look &look, QWidget *parent)
-{
-    auto *card = new Card(parent);
-    card->setColors(look.theme.color(u"surface"_s), look.theme.color(u"line"_s), 1);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(cardMargin, 12, cardMargin, 12);
-    inside->setSpacing(6);
-    return card;
-}
-
-QLabel *addLabel(QWidget *card, const QString &text, const QString &role)
-{
-    auto *label = new ColumnLabel(text, card);
-    setRole(label, role);
-    card->layout()->addWidget(label);
-    return label;
-}
 
 QString groupWord(MedicineGroup group)
 {
@@ -146,17 +127,17 @@ void DecidePage::rebuild()
 void DecidePage::addHeading(const QString &text, const QString &below)
 {
     m_column->addSpacing(8);
-    addLabel(m_body, text, u"h2"_s);
+    addLabelTo(m_body, text, u"h2"_s);
     if (!below.isEmpty()) {
-        addLabel(m_body, below, u"small"_s);
+        addLabelTo(m_body, below, u"small"_s);
     }
 }
 
 QWidget *DecidePage::makeValue(const content::Value &value)
 {
-    Card *card = makeCard(m_look, m_body);
+    Card *card = makeCardBox(m_look, m_body);
     const QString text = value.text.at(audience());
-    addLabel(card, text, u"h3"_s);
+    addLabelTo(card, text, u"h3"_s);
     auto *about = new ProseText(card);
     about->setLook(m_look, theme::TextRole::Body);
     about->setProse(value.about.at(audience()));
@@ -173,7 +154,7 @@ QWidget *DecidePage::makeValue(const content::Value &value)
     marks->setMaximumWidth(m_look.theme.px(420));
     card->layout()->addWidget(marks);
     connect(marks, &SegmentRow::chosen, this, [this, id = value.id](const QString &mark) { m_marks[id] = mark; });
-    static_cast<QVBoxLayout *>(card->layout())->addStretch(1);
+    columnOf(card)->addStretch(1);
     return card;
 }
 
@@ -188,14 +169,15 @@ void DecidePage::addChances()
         for (const Chance &chance : decision.chances) {
             if (chance.group == group) {
                 const int column = chance.harm ? 1 : 0;
-                grid->addWidget(makeChance(chance), rows[column]++, column);
+                grid->addWidget(
+                    makeChanceCard(chance, m_session->pack(), audience(), m_look, m_body), rows[column]++, column);
             }
         }
         if (rows[0] + rows[1] == columns) {
             delete grid;
             continue;
         }
-        addLabel(m_body, groupWord(group), u"h3"_s);
+        addLabelTo(m_body, groupWord(group), u"h3"_s);
         for (int i = 0; i < columns; ++i) {
             auto *name = new ColumnLabel(i == 0 ? tr("What may help") : tr("What may harm"), m_body);
             setRole(name, u"smallest"_s);
@@ -211,34 +193,8 @@ void DecidePage::addChances()
         m_column->addLayout(grid);
     }
     for (const content::LeveledText &text : decision.noNumbers) {
-        addLabel(m_body, text.at(audience()), u"small"_s);
+        addLabelTo(m_body, text.at(audience()), u"small"_s);
     }
-}
-
-QWidget *DecidePage::makeChance(const Chance &chance)
-{
-    Card *card = makeCard(m_look, m_body);
-    card->setObjectName(u"chance."_s + chance.id);
-    addLabel(card, chanceText(chance.low, chance.high), u"h2"_s);
-    addLabel(card, chance.text.at(audience()), u"body"_s);
-    auto *people = new IconArray(card);
-    people->setTheme(m_look.theme);
-    people->setChance(chance.low, chance.high);
-    people->setAccessibleDescription(chance.text.at(audience()));
-    card->layout()->addWidget(people);
-    addLabel(card, tr("Who was studied: %1").arg(chance.whom.at(audience())), u"small"_s);
-    if (!chance.beside.isEmpty()) {
-        addLabel(card, chance.beside.at(audience()), u"small"_s);
-    }
-    auto *chip = new EvidenceChip(chance.grade, card);
-    chip->setTheme(m_look.theme);
-    card->layout()->addWidget(chip);
-    auto *sources = new SourceList(m_session->pack(), card);
-    sources->setReferences(chance.references);
-    sources->setLook(m_look);
-    card->layout()->addWidget(sources);
-    static_cast<QVBoxLayout *>(card->layout())->addStretch(1);
-    return card;
 }
 
 void DecidePage::addQuestions()
@@ -281,7 +237,7 @@ void DecidePage::addButtons()
     row->addWidget(print);
     m_column->addSpacing(8);
     m_column->addLayout(row);
-    addLabel(
+    addLabelTo(
         m_body, tr("Teaching material, not medical advice. Your marks are gone when the program closes."), u"small"_s);
     connect(print, &QAbstractButton::clicked, this, [this] { printDocument(html(), m_place->text(), window()); });
     connect(clear, &QAbstractButton::clicked, this, &DecidePage::forget);

@@ -40,7 +40,6 @@ private:
     void addHeading(const QString &text, const QString &below);
     QWidget *makeValue(const content::Value &value);
     void addChances();
-    QWidget *makeChance(const content::Chance &chance);
     void addQuestions();
     void addButtons();
     content::Audience audience() const { return m_session->snapshot().audience; }

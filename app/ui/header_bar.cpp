@@ -15,22 +15,25 @@ using namespace Qt::StringLiterals;
 
 HeaderBar::HeaderBar(QWidget *place, QWidget *parent)
     : Pane(u"surface"_s, Qt::BottomEdge, parent), m_search(new SearchOpener(this)),
+      m_save(new IconButton(u"print"_s, tr("Save or print (Ctrl+S)"), u"icon"_s, this)),
       m_text(new IconButton(u"text"_s, tr("Text size"), u"icon"_s, this)),
       m_theme(new IconButton(u"moon"_s, tr("Colors"), u"icon"_s, this)),
       m_about(new IconButton(u"info"_s, tr("About Relief Pathways"), u"icon"_s, this))
 {
     setObjectName(u"header"_s);
     setAccessibleName(tr("Header"));
+    m_save->setObjectName(u"save"_s);
     m_text->setObjectName(u"textSize"_s);
     m_theme->setObjectName(u"theme"_s);
     m_about->setObjectName(u"about"_s);
     auto *row = new QHBoxLayout(this);
     row->addWidget(place, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_text),
-             static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_about)}) {
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_save),
+             static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_about)}) {
         row->addWidget(part);
     }
     connect(m_search, &QAbstractButton::clicked, this, &HeaderBar::searchAsked);
+    connect(m_save, &QAbstractButton::clicked, this, &HeaderBar::saveAsked);
     connect(m_text, &QAbstractButton::clicked, this, &HeaderBar::openTextMenu);
     connect(m_theme, &QAbstractButton::clicked, this, &HeaderBar::openThemeMenu);
     connect(m_about, &QAbstractButton::clicked, this, &HeaderBar::aboutAsked);
@@ -44,7 +47,7 @@ void HeaderBar::setLook(const Look &look)
     layout()->setSpacing(look.pick(12, 6));
     setFixedHeight(std::max(look.pick(56, 48), look.theme.px(36) + 12));
     m_theme->setPicture(look.theme.isDark() ? u"contrast"_s : u"moon"_s, m_theme->toolTip());
-    for (IconButton *button : {m_text, m_theme, m_about}) {
+    for (IconButton *button : {m_save, m_text, m_theme, m_about}) {
         button->setLook(look);
     }
     m_search->setLook(look);

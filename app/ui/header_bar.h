@@ -25,6 +25,7 @@ Q_SIGNALS:
     void textScaleChosen(double scale);
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
+    void saveAsked();
     void aboutAsked();
 
 private:
@@ -33,6 +34,7 @@ private:
     LookChoices choices();
 
     SearchOpener *m_search;
+    IconButton *m_save;
     IconButton *m_text;
     IconButton *m_theme;
     IconButton *m_about;
@@ -48,6 +50,7 @@ void connectHeader(const HeaderBar *header, P *page)
     QObject::connect(header, &HeaderBar::textScaleChosen, page, &P::textScaleChosen);
     QObject::connect(header, &HeaderBar::themeChosen, page, &P::themeChosen);
     QObject::connect(header, &HeaderBar::reducedMotionChosen, page, &P::reducedMotionChosen);
+    QObject::connect(header, &HeaderBar::saveAsked, page, &P::saveAsked);
     QObject::connect(header, &HeaderBar::aboutAsked, page, &P::aboutAsked);
 }
 

@@ -64,6 +64,20 @@ void History::setHeld(bool held)
     m_known = now();
 }
 
+void History::undo()
+{
+    if (!m_held) {
+        m_stack.undo();
+    }
+}
+
+void History::redo()
+{
+    if (!m_held) {
+        m_stack.redo();
+    }
+}
+
 Chosen History::now() const
 {
     return {m_session->arrangement().medication,

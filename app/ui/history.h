@@ -24,11 +24,14 @@ public:
 
     /// Its panes belong to what is undone from now on. It must outlive the history.
     void watch(session::Comparison *comparison);
+    const session::Comparison *comparison() const { return m_comparison; } ///< null before watch()
 
     /// A lesson or an experiment has its own way back: what happens while it is held is not undone.
     void setHeld(bool held);
 
     QUndoStack *stack() { return &m_stack; }
+    void undo(); ///< not while held
+    void redo(); ///< not while held
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

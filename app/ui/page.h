@@ -54,6 +54,7 @@ Q_SIGNALS:
     void textScaleChosen(double scale);
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
+    void saveAsked();
     void aboutAsked();
     void searchAsked();
     void tourAsked();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/question_detail.h"
 
+#include "ui/card_box.h"
 #include "ui/column_label.h"
 #include "ui/disclosure_button.h"
 #include "ui/evidence_chip.h"
@@ -159,13 +160,9 @@ void QuestionDetail::addRelated(QBoxLayout *column)
 
 QBoxLayout *QuestionDetail::addCard(QBoxLayout *column)
 {
-    auto *card = new Card(this);
-    card->setColors(m_look.theme.color(u"surface"_s), m_look.theme.color(u"line"_s), 1);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(cardMargin, 12, cardMargin, 12);
-    inside->setSpacing(6);
+    Card *card = makeCardBox(m_look, this);
     column->addWidget(card);
-    return inside;
+    return columnOf(card);
 }
 
 void QuestionDetail::addSources(QBoxLayout *column)

@@ -5,6 +5,7 @@
 #include "theme/stylesheet.h"
 #include "ui/icon_button.h"
 #include "ui/result_delegate.h"
+#include "ui/search_kinds.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -29,67 +30,7 @@ constexpr size_t mostResults = 60;
 constexpr size_t mostOfOneKind = 4;
 constexpr int widest = 760;
 
-QString kindWord(FoundKind kind)
-{
-    switch (kind) {
-    case FoundKind::Diagram:
-        return SearchPalette::tr("Pictures");
-    case FoundKind::Node:
-        return SearchPalette::tr("Parts");
-    case FoundKind::Medicine:
-        return SearchPalette::tr("Medicines");
-    case FoundKind::Lesson:
-        return SearchPalette::tr("Lessons");
-    case FoundKind::Experiment:
-        return SearchPalette::tr("Experiments");
-    case FoundKind::Statement:
-        return SearchPalette::tr("Statements");
-    case FoundKind::Asked:
-    case FoundKind::Question:
-        return SearchPalette::tr("Questions");
-    case FoundKind::Term:
-        return SearchPalette::tr("Words explained");
-    case FoundKind::Reference:
-        break;
-    }
-    return SearchPalette::tr("Sources");
-}
-
-/// Questions with and without a page are one thing to those who look for them.
-bool isOneGroup(FoundKind one, FoundKind other)
-{
-    const auto group = [](FoundKind kind) { return kind == FoundKind::Question ? FoundKind::Asked : kind; };
-    return group(one) == group(other);
-}
-
 } // namespace
-
-Destination destinationOf(const SearchResult &result)
-{
-    using Kind = Destination::Kind;
-    switch (result.kind) {
-    case FoundKind::Diagram:
-        return {Kind::Diagram, result.id, {}};
-    case FoundKind::Node:
-        return {Kind::Diagram, result.diagram, result.id};
-    case FoundKind::Medicine:
-        return {Kind::Medicine, result.id, {}};
-    case FoundKind::Lesson:
-        return {Kind::Lesson, result.id, {}};
-    case FoundKind::Experiment:
-        return {Kind::Experiment, result.id, {}};
-    case FoundKind::Asked:
-        return {Kind::Questions, result.id, {}};
-    case FoundKind::Statement:
-    case FoundKind::Question:
-        return {Kind::Statement, result.id, {}};
-    case FoundKind::Term:
-        return {Kind::Term, result.id, {}};
-    case FoundKind::Reference:
-        break;
-    }
-    return {Kind::Reference, result.id, {}};
-}
 
 SearchPalette::SearchPalette(session::Session *session, QWidget *parent)
     : QDialog(parent, Qt::Dialog), m_session(session), m_field(new QLineEdit(this)), m_state(new QLabel(this)),

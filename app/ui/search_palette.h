@@ -53,7 +53,4 @@ private:
     ResultDelegate *m_delegate;
 };
 
-/// Where a result leads.
-Destination destinationOf(const content::SearchResult &result);
-
 } // namespace relief::ui

@@ -119,6 +119,7 @@ void MainWindow::Private::connectPage(Page *opening)
     QObject::connect(opening, &Page::textScaleChosen, window, [this](double scale) { chooseTextScale(scale); });
     QObject::connect(
         opening, &Page::reducedMotionChosen, window, [this](bool reduced) { chooseReducedMotion(reduced); });
+    QObject::connect(opening, &Page::saveAsked, window, [this] { openExport(); });
     QObject::connect(opening, &Page::aboutAsked, window, [this] { showAbout(); });
     QObject::connect(opening, &Page::movingChanged, window, [this] { drive(); });
     QObject::connect(opening, &Page::placeChanged, window, [this, opening] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ways back: to the place before, to what was chosen before, and to what a code says.
+// Ways back and out: to the place before, to what was chosen before, to what a code says, and to file or paper.
 #include "ui/code_dialog.h"
+#include "ui/export_dialog.h"
 #include "ui/window_private.h"
 
 #include <utility>
@@ -21,11 +22,37 @@ void MainWindow::Private::addPlaceCommands()
     add(u"window.on"_s, tr("On to the place after"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward},
         [this] { travelTo(travel.on()); });
     add(u"window.undo"_s, tr("Undo a change of medicine, person, time mark or pane"), {Qt::CTRL | Qt::Key_Z},
-        [this] { history->stack()->undo(); });
+        [this] { history->undo(); });
     add(u"window.redo"_s, tr("Redo it"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
-        [this] { history->stack()->redo(); });
+        [this] { history->redo(); });
+    add(u"window.save"_s, tr("Save or print"), {Qt::CTRL | Qt::Key_S}, [this] { openExport(); });
     add(u"window.code"_s, tr("Code of what is shown: copy it, or open one"), {Qt::CTRL | Qt::Key_G},
         [this] { openCode(); });
+}
+
+/// Of the page that is open; its time stands still meanwhile.
+void MainWindow::Private::openExport()
+{
+    session.setPlaying(false);
+    const Destination place = page->place();
+    ExportOffer offer;
+    offer.session = &session;
+    switch (place.kind) {
+    case Destination::Kind::Compare:
+        offer.comparison = history->comparison();
+        break;
+    case Destination::Kind::Lesson:
+        offer.lesson = session.pack().lesson(place.id);
+        break;
+    case Destination::Kind::Questions:
+        offer.question = session.pack().question(place.id);
+        break;
+    default:
+        break;
+    }
+    auto *dialog = new ExportDialog(offer, look, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::Private::visited()
@@ -61,16 +88,19 @@ void MainWindow::Private::openCode()
     dialog->open();
 }
 
+/// The page first: one that is left brings back what the session showed before.
 void MainWindow::Private::show(const session::Coded &coded)
 {
+    if (!coded.panes.empty()) {
+        openPage(u"compare"_s);
+    } else if (page->place().kind != Destination::Kind::Diagram) {
+        openPage(u"explore"_s);
+    }
     session.setPlaying(false);
     session.setAudience(coded.audience);
     session.arrange(coded.arrangement);
     if (!coded.panes.empty()) {
-        openPage(u"compare"_s);
         page->setPanes(coded.panes);
-    } else if (!page->panes().empty() || page->place().kind != Destination::Kind::Diagram) {
-        openPage(u"explore"_s);
     }
 }
 

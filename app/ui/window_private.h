@@ -46,6 +46,7 @@ struct MainWindow::Private {
     session::Coded shownNow() const;
     void openCode();
     void show(const session::Coded &coded);
+    void openExport();
 
     // window_commands.cpp
     bool hasEmergency() const;

@@ -47,7 +47,7 @@ void TestScenarioMedicines::readsTheBundledMedicines()
         {"drug": "ketamine", "route": "iv", "amount": 0.5, "unit": "mg/kg", "atMin": 0, "forMin": 40},
         {"drug": "naloxone", "route": "im", "amount": 2, "unit": "mg", "atMin": 30}]})")
             .scenario;
-    QCOMPARE(scenario.nmdaBlockers, (std::vector<sim::NmdaBlocker>{{"ketamine", {126}}, {"esketamine", {71.3}}}));
+    QCOMPARE(scenario.nmdaBlockers, (std::vector<sim::NmdaBlocker>{{"ketamine", {126}, 13.2}, {"esketamine", {71.3}}}));
     QCOMPARE(scenario.ventilation->agonist, "fentanyl");
     QCOMPARE(scenario.models.size(), 3U);
     QVERIFY(!scenario.tolerance);

@@ -9,9 +9,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace relief;
-using fixture::click;
 using content::Level;
 using content::MedicineGroup;
+using fixture::click;
 
 class TestHistory : public QObject, fixture::WindowTest {
     Q_OBJECT
@@ -107,11 +107,15 @@ void TestHistory::weeksAndHoursComeBack()
 void TestHistory::whileHeldNothingIsRecorded()
 {
     auto *history = m_window->findChild<ui::History *>();
+    session().setLevel(MedicineGroup::Ketamine, Level::Usual);
     history->setHeld(true);
+    undo();
+    QCOMPARE(session().snapshot().medicine(MedicineGroup::Ketamine).level, Level::Usual);
+    history->stack()->clear();
     session().setLevel(MedicineGroup::Opioid, Level::Usual);
     session().setLevel(MedicineGroup::Opioid, Level::None);
-    history->setHeld(false);
     QCOMPARE(history->stack()->count(), 0);
+    history->setHeld(false);
     session().setLevel(MedicineGroup::Opioid, Level::Low);
     QCOMPARE(history->stack()->count(), 1);
 }

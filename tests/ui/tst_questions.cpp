@@ -14,9 +14,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace relief;
-using fixture::click;
 using content::Level;
 using content::MedicineGroup;
+using fixture::click;
 
 class TestQuestions : public QObject, fixture::WindowTest {
     Q_OBJECT

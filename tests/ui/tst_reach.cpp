@@ -2,6 +2,7 @@
 // Without a mouse, and without eyes: names, values, tab order, areas, shortcuts.
 #include "scene/diagram_view.h"
 #include "ui/command_registry.h"
+#include "ui/export_dialog.h"
 #include "ui/level_slider.h"
 #include "ui/scrubber.h"
 #include "ui/shortcuts_dialog.h"
@@ -16,6 +17,15 @@
 using namespace Qt::StringLiterals;
 using namespace relief;
 using fixture::named;
+
+namespace {
+
+bool isEmergency(const QWidget *dialog)
+{
+    return dialog != nullptr && dialog->objectName() == "emergencySheet"_L1;
+}
+
+} // namespace
 
 class TestReach : public QObject {
     Q_OBJECT
@@ -35,6 +45,7 @@ private Q_SLOTS:
     void theEmergencyIsOneClickAwayOnEveryPage();
     void aDialogGivesWayToTheEmergency();
     void aPackWithoutEmergencyOffersNone();
+    void savingAndPrintingIsOneKeyAwayOnEveryPage();
 };
 
 void TestReach::init()
@@ -136,7 +147,7 @@ void TestReach::shortcutsAreListedAsTheyWork()
     for (const auto *label : dialog->findChildren<QLabel *>()) {
         texts << label->text();
     }
-    for (const auto *key : {"Space", "Ctrl+K or Ctrl+F", "Backspace", "F2", "F6", "F11", "Alt+1", "Ctrl+Q"}) {
+    for (const auto *key : {"Space", "Ctrl+K or Ctrl+F", "Backspace", "F9", "F6", "F11", "Alt+1", "Ctrl+Q"}) {
         QVERIFY2(texts.contains(QString::fromLatin1(key)), key);
     }
     dialog->close();
@@ -170,8 +181,8 @@ void TestReach::enterPressesAButton()
 void TestReach::theEmergencyIsOneKeyAwayEverywhere_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"home", "explore", "sources"}) {
-        QTest::newRow(page) << QString::fromLatin1(page);
+    for (const QString &page : ui::MainWindow::pageIds()) {
+        QTest::newRow(qPrintable(page)) << page;
     }
 }
 
@@ -180,10 +191,8 @@ void TestReach::theEmergencyIsOneKeyAwayEverywhere()
     QFETCH(QString, page);
     const auto window = fixture::openWindow({1366, 768}, {});
     fixture::click(window->findChild<QWidget *>(u"page."_s + page));
-    QVERIFY(window->session().snapshot().diagram->id != "D18"_L1);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2); // whatever has the keyboard
-    QCOMPARE(window->session().snapshot().diagram->id, u"D18"_s);
-    QVERIFY(named<QWidget>(window.get(), "diagram")->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9); // whatever has the keyboard
+    QVERIFY(isEmergency(QApplication::activeModalWidget()));
 }
 
 void TestReach::theEmergencyIsOneClickAwayOnEveryPage()
@@ -191,12 +200,11 @@ void TestReach::theEmergencyIsOneClickAwayOnEveryPage()
     const auto window = fixture::openWindow({1366, 768}, {});
     auto *button = named<QAbstractButton>(window.get(), "emergency");
     QVERIFY(!button->text().isEmpty() && !button->icon().isNull()); // a shape and a word, not a color alone
-    for (const char *page : {"page.home", "page.explore", "page.sources"}) {
-        window->session().openDiagram(u"D01"_s);
-        fixture::click(named<QWidget>(window.get(), page));
+    for (const QString &page : ui::MainWindow::pageIds()) {
+        fixture::click(window->findChild<QWidget *>(u"page."_s + page));
         fixture::click(button);
-        QCOMPARE(window->session().snapshot().diagram->id, u"D18"_s);
-        QVERIFY(named<QWidget>(window.get(), "diagram")->isVisible());
+        QVERIFY2(isEmergency(QApplication::activeModalWidget()), qPrintable(page));
+        QApplication::activeModalWidget()->close();
     }
 }
 
@@ -204,13 +212,12 @@ void TestReach::aDialogGivesWayToTheEmergency()
 {
     const auto window = fixture::openWindow();
     for (const int key : {Qt::Key_K, Qt::Key_Slash}) { // the search, the list of shortcuts
-        window->session().openDiagram(u"D03"_s);
         QTest::keyClick(window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
         fixture::settle();
         QVERIFY(QApplication::activeModalWidget() != nullptr);
-        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F2);
-        QVERIFY(QApplication::activeModalWidget() == nullptr);
-        QCOMPARE(window->session().snapshot().diagram->id, u"D18"_s);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F9);
+        QVERIFY(isEmergency(QApplication::activeModalWidget()));
+        QApplication::activeModalWidget()->close();
         window->activateWindow();
         fixture::settle();
     }
@@ -222,8 +229,23 @@ void TestReach::aPackWithoutEmergencyOffersNone()
     std::erase_if(pack.pack.diagrams, [](const content::Diagram &diagram) { return diagram.id == "D18"_L1; });
     const auto window = fixture::openPack(std::move(pack));
     QVERIFY(named<QWidget>(window.get(), "emergency") == nullptr);
-    QTest::keyClick(window.get(), Qt::Key_F2);
-    QVERIFY(named<QWidget>(window.get(), "home")->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_F9);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void TestReach::savingAndPrintingIsOneKeyAwayOnEveryPage()
+{
+    const auto window = fixture::openWindow({1366, 768}, {});
+    for (const QString &page : ui::MainWindow::pageIds()) {
+        fixture::click(window->findChild<QWidget *>(u"page."_s + page));
+        QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier);
+        fixture::settle();
+        auto *dialog = qobject_cast<ui::ExportDialog *>(QApplication::activeModalWidget());
+        QVERIFY2(dialog != nullptr, qPrintable(page));
+        dialog->reject();
+        window->activateWindow();
+        fixture::settle();
+    }
 }
 
 QTEST_MAIN(TestReach)

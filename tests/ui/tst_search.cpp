@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person who looks for something: Ctrl+K from anywhere, a few letters, Enter.
 #include "ui/result_delegate.h"
+#include "ui/search_kinds.h"
 #include "ui/search_palette.h"
 #include "window_test.h"
 
