@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aNewPlaceForgetsWhatLayAhead();
     void aCodeBringsBackTheState();
     void aMistypedCodeChangesNothing();
+    void panesAreUndoneAndTravelInACode();
 
 private:
     session::Medication medication() { return session().arrangement().medication; }
@@ -202,6 +203,37 @@ void TestHistory::aMistypedCodeChangesNothing()
     QVERIFY(part("codeDialog")->isVisible());
     QCOMPARE(session().snapshot(), shown);
     press(Qt::Key_Escape);
+}
+
+void TestHistory::panesAreUndoneAndTravelInACode()
+{
+    m_window->openPage(u"compare"_s);
+    auto *comparison = m_window->findChild<session::Comparison *>();
+    QVERIFY(comparison != nullptr);
+    const std::vector<session::PaneChoice> before = comparison->panes();
+    session::PaneChoice pane = before.back();
+    pane.choice(MedicineGroup::Opioid) = {u"fentanyl"_s, Level::High};
+    comparison->setPane(before.size() - 1, pane);
+    const std::vector<session::PaneChoice> after = comparison->panes();
+    QVERIFY(after != before);
+    undo();
+    QCOMPARE(comparison->panes(), before);
+    redo();
+    QCOMPARE(comparison->panes(), after);
+    press(Qt::Key_G, Qt::ControlModifier);
+    const QString code = part<QLineEdit>("code.own")->text();
+    press(Qt::Key_Escape);
+    fixture::settle();
+    comparison->setPanes(before);
+    m_window->openPage(u"sources"_s);
+    m_window->activateWindow();
+    fixture::settle();
+    press(Qt::Key_G, Qt::ControlModifier);
+    part<QLineEdit>("code.field")->setText(code);
+    click(button("code.open"));
+    fixture::settle();
+    QVERIFY(part("compare")->isVisible());
+    QCOMPARE(comparison->panes(), after);
 }
 
 QTEST_MAIN(TestHistory)
