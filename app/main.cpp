@@ -2,7 +2,7 @@
 // The program: a sub-command without a window, or the window.
 
 #include "commands/arguments.h"
-#include "commands/language.h"
+#include "content/language.h"
 #include "commands/pack_choice.h"
 #include "commands/version.h"
 #include "commands/window_request.h"
@@ -147,7 +147,7 @@ int runWindow(int argc, char **argv, commands::WindowRequest request, commands::
                 "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); \"render\" draws without one."));
     }
     const QApplication app(argc, argv);
-    commands::speak(request.language);
+    content::speak(request.language);
     theme::loadFonts();
     theme::openFonts();
     content::LoadedPack loaded = reading.get();

@@ -2,7 +2,7 @@
 #include "commands/render_command.h"
 
 #include "commands/arguments.h"
-#include "commands/language.h"
+#include "content/language.h"
 #include "commands/pack_choice.h"
 #include "commands/render_lesson.h"
 #include "content/scenario_reader.h"
@@ -98,7 +98,7 @@ QString readRequest(const QCommandLineParser &parser, Request &request)
             return complaint;
         }
     }
-    return speak(parser.value(u"language"_s)) ? QString() : notOffered(parser.value(u"language"_s));
+    return content::speak(parser.value(u"language"_s)) ? QString() : content::notOffered(parser.value(u"language"_s));
 }
 
 using Scenario = std::optional<sim::Scenario>;

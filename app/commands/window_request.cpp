@@ -2,7 +2,7 @@
 #include "commands/window_request.h"
 
 #include "commands/arguments.h"
-#include "commands/language.h"
+#include "content/language.h"
 #include "commands/pack_choice.h"
 
 #include <QCoreApplication>
@@ -63,7 +63,7 @@ QString complaintAbout(const QCommandLineParser &parser)
             .arg(parser.positionalArguments().constFirst());
     }
     const QString language = parser.value(u"language"_s);
-    return offeredLanguages().contains(language) ? QString() : notOffered(language);
+    return content::offeredLanguages().contains(language) ? QString() : content::notOffered(language);
 }
 
 } // namespace

@@ -74,7 +74,7 @@ QSet<QString> reachedNodes(const Diagram &diagram)
 
 void checkReached(const Diagram &diagram, Findings &findings)
 {
-    if (diagram.form == Form::EvidenceMap || diagram.form == Form::DecisionPath) {
+    if (diagram.isOfWords()) {
         return; // they are not signaling networks
     }
     const QSet<QString> reached = reachedNodes(diagram);

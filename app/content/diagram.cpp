@@ -17,4 +17,9 @@ bool Diagram::tellsOfWeeks() const
     return std::any_of(edges.begin(), edges.end(), slow) || std::any_of(drugActions.begin(), drugActions.end(), slow);
 }
 
+bool Diagram::isOfWords() const
+{
+    return form == Form::EvidenceMap || form == Form::DecisionPath;
+}
+
 } // namespace relief::content

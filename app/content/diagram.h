@@ -201,6 +201,7 @@ struct Diagram {
 
     int indexOf(const QString &nodeId) const; ///< -1 if absent
     bool tellsOfWeeks() const;                ///< whether anything in it follows the slow clock
+    bool isOfWords() const; ///< a map of studies or a path of decisions: words in frames, without time and activity
 
     friend bool operator==(const Diagram &, const Diagram &) = default;
 };

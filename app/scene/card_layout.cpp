@@ -257,9 +257,7 @@ QRectF LetteredCards::boxOf(const SceneArt &art, int node) const
 
 LetteredCards letterCards(const Stage &stage, const PictureWords &words, const std::vector<QRectF> &reserved)
 {
-    const bool isWords =
-        stage.diagram->form == content::Form::EvidenceMap || stage.diagram->form == content::Form::DecisionPath;
-    if (isWords && !words.cards.empty()) {
+    if (stage.diagram->isOfWords() && !words.cards.empty()) {
         const std::optional<LetteredCards> picture = asPicture(stage, words);
         return picture ? *picture : cardList(stage, words, reserved);
     }

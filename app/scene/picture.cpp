@@ -16,7 +16,7 @@ namespace {
 QRectF frameOf(const content::Diagram &diagram, const SceneArt &art)
 {
     constexpr double endless = 10000;
-    return isOfWords(diagram) ? art.bleed.adjusted(-endless, -endless, endless, endless) : art.bleed;
+    return diagram.isOfWords() ? art.bleed.adjusted(-endless, -endless, endless, endless) : art.bleed;
 }
 
 } // namespace

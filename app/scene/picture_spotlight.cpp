@@ -51,7 +51,7 @@ Camera Picture::framing(bool near) const
 {
     Camera camera = m_stage.camera;
     camera.fit();
-    if (near && !isEmpty() && !m_spotlight.isEmpty() && !isOfWords(*m_snapshot.diagram)) {
+    if (near && !isEmpty() && !m_spotlight.isEmpty() && !m_snapshot.diagram->isOfWords()) {
         camera.frame(m_spotlight.extent(), largestNearZoom);
     }
     return camera;
@@ -59,7 +59,7 @@ Camera Picture::framing(bool near) const
 
 std::vector<QRectF> Picture::spotlightFrames() const
 {
-    return m_spotlight.isEmpty() || isOfWords(*m_snapshot.diagram) ? std::vector<QRectF>()
+    return m_spotlight.isEmpty() || m_snapshot.diagram->isOfWords() ? std::vector<QRectF>()
                                                                    : spotlightHoles(m_stage, m_spotlight);
 }
 
@@ -67,7 +67,7 @@ std::vector<QRectF> Picture::spotlightFrames() const
 double Picture::opacityOf(int node) const
 {
     const bool inChain = m_chain.empty() || isInChain(m_chain, node);
-    const bool inLight = m_spotlight.isEmpty() || isOfWords(*m_snapshot.diagram) || m_spotlight.has(node);
+    const bool inLight = m_spotlight.isEmpty() || m_snapshot.diagram->isOfWords() || m_spotlight.has(node);
     return inChain && inLight ? 1 : steppedBack;
 }
 

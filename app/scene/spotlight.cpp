@@ -108,11 +108,6 @@ Spotlight spotlightOn(const content::Diagram &diagram, const std::vector<NodeSha
     return spotlight;
 }
 
-bool isOfWords(const content::Diagram &diagram)
-{
-    return diagram.form == content::Form::EvidenceMap || diagram.form == content::Form::DecisionPath;
-}
-
 std::vector<QRectF> spotlightHoles(const Stage &stage, const Spotlight &spotlight)
 {
     const double room = margin + marginUnits * stage.camera.scale();
@@ -136,7 +131,7 @@ void paintSpotlight(QPainter &painter, const Stage &stage, const Spotlight &spot
     if (spotlight.isEmpty()) {
         return;
     }
-    const bool ofWords = isOfWords(*stage.diagram) || lettering.cards.list;
+    const bool ofWords = stage.diagram->isOfWords() || lettering.cards.list;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(stage.pixelRatio, stage.pixelRatio);

@@ -24,9 +24,6 @@ struct Spotlight {
 /// Of the nodes that the diagram has; others are ignored.
 Spotlight spotlightOn(const content::Diagram &diagram, const std::vector<NodeShape> &shapes, const QStringList &nodes);
 
-/// Whether the picture is words in frames, which need no veil to be found.
-bool isOfWords(const content::Diagram &diagram);
-
 /// What stays clear, one rectangle a cluster of nodes; logical pixels of the pane. None overlaps another.
 std::vector<QRectF> spotlightHoles(const Stage &stage, const Spotlight &spotlight);
 

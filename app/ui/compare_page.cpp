@@ -207,7 +207,7 @@ void ComparePage::audienceChanged()
 /// Pictures of words are not compared: the first set of panes has one that can be.
 void ComparePage::leaveWords()
 {
-    if (!isComparable(*m_session->snapshot().diagram)) {
+    if (m_session->snapshot().diagram->isOfWords()) {
         const auto &presets = m_session->pack().comparison.presets;
         m_session->openDiagram(presets.empty() ? m_session->pack().opening : presets.front().diagram);
     }

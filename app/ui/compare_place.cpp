@@ -18,11 +18,6 @@ constexpr int widestPreset = 420;
 
 } // namespace
 
-bool isComparable(const content::Diagram &diagram)
-{
-    return diagram.form != content::Form::EvidenceMap && diagram.form != content::Form::DecisionPath;
-}
-
 ComparePlace::ComparePlace(session::Session *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_name(new QLabel(tr("Compare"), this)), m_chevron(new QLabel(this)),
       m_diagram(new ChoiceBox(tr("Picture to compare in"), this)),
@@ -63,7 +58,7 @@ void ComparePlace::refresh(const QString &preset)
     const content::Audience audience = m_session->snapshot().audience;
     QList<ChoiceBox::Choice> diagrams;
     for (const content::Diagram &diagram : m_session->pack().diagrams) {
-        if (isComparable(diagram)) {
+        if (!diagram.isOfWords()) {
             const QString title = diagram.title.at(audience);
             diagrams.append({diagram.id, title, title});
         }

@@ -35,7 +35,4 @@ private:
     Look m_look;
 };
 
-/// Pictures of words have nothing that panes could show side by side.
-bool isComparable(const content::Diagram &diagram);
-
 } // namespace relief::ui

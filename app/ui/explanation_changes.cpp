@@ -19,17 +19,11 @@ namespace {
 constexpr size_t mostTags = 4;
 constexpr size_t mostTagsCompact = 3;
 
-/// A study or a step of a decision has no causes that a model computes.
-bool canAnswer(const content::Diagram &diagram)
-{
-    return diagram.form != content::Form::EvidenceMap && diagram.form != content::Form::DecisionPath;
-}
-
 } // namespace
 
 void ExplanationPanel::askWhy(const QString &node)
 {
-    m_why->ask(canAnswer(*m_session->snapshot().diagram) ? node : QString());
+    m_why->ask(m_session->snapshot().diagram->isOfWords() ? QString() : node);
     if (isAnswering()) {
         m_scroll->verticalScrollBar()->setValue(0);
     }

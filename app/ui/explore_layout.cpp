@@ -25,12 +25,6 @@ constexpr double growth = 0.4;                ///< how much of a larger text the
 
 } // namespace
 
-bool ExplorePage::isOfWords() const
-{
-    const content::Form form = m_session->snapshot().diagram->form;
-    return form == content::Form::EvidenceMap || form == content::Form::DecisionPath;
-}
-
 /// No time passes while the timeline is away: a person who comes back finds the minute that was left.
 bool ExplorePage::isMoving() const
 {
@@ -40,7 +34,7 @@ bool ExplorePage::isMoving() const
 /// Words need the room of the panels that have nothing to say about them. The panels keep what they hold.
 void ExplorePage::showPanels()
 {
-    const bool ofWords = isOfWords();
+    const bool ofWords = m_session->snapshot().diagram->isOfWords();
     if (ofWords) {
         m_tour->stop(); // it tells of medicines and time
         m_timeline->setLarge(false);

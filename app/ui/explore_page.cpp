@@ -196,7 +196,7 @@ void ExplorePage::focusMedicine(const QString &id)
     if (medicine->group == content::MedicineGroup::Opioid) {
         m_session->chooseMedicine(medicine->group, id);
     }
-    if (isOfWords()) { // its card is beside another picture
+    if (m_session->snapshot().diagram->isOfWords()) { // its card is beside another picture
         m_session->openDiagram(m_withPanels);
     }
     m_medicines->focusCard(medicine->group);

@@ -61,7 +61,6 @@ private:
     void zoomTo(const QString &diagram);
 
     // explore_layout.cpp
-    bool isOfWords() const; ///< the picture has no use for medicines and time
     void showPanels();
     void keepFocus();
     void timelineHeightAsked();

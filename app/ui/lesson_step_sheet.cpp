@@ -21,12 +21,6 @@ namespace {
 
 constexpr size_t mostTags = 3;
 
-/// A study or a step of a decision has no causes that a model computes.
-bool isOfWords(const content::Diagram &diagram)
-{
-    return diagram.form == content::Form::EvidenceMap || diagram.form == content::Form::DecisionPath;
-}
-
 } // namespace
 
 LessonStepSheet::LessonStepSheet(const LessonContext &context, QWidget *parent) : LessonSheet(context, parent)
@@ -128,7 +122,7 @@ void LessonStepSheet::refreshShown()
             m_explanation->setHidden(!arrived);
         }
     }
-    const size_t count = isOfWords(*now.diagram) ? 0 : std::min(now.changes.size(), mostTags);
+    const size_t count = now.diagram->isOfWords() ? 0 : std::min(now.changes.size(), mostTags);
     for (size_t i = 0; i < m_tags.size(); ++i) {
         if (i < count) {
             m_tags[i]->setChange(now.changes[i]);
@@ -145,7 +139,7 @@ void LessonStepSheet::refreshShown()
     if (m_changed->isHidden() == (count > 0)) {
         m_changed->setHidden(count == 0);
     }
-    if (isOfWords(*now.diagram)) { // such a picture has no numbers
+    if (now.diagram->isOfWords()) { // such a picture has no numbers
         m_readouts->hide();
     } else {
         m_readouts->setSnapshot(now);

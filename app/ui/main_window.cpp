@@ -36,7 +36,9 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
     scene::installDiagramAccessibility();
     QApplication::setFont(theme::Theme().font(theme::TextRole::Body)); // menus, dialogs and tooltips, too
     setMinimumSize(smallestWindow);
-    m_d->remember = options.remember;
+    m_d->remember = options.remember && !options.kiosk;
+    m_d->kiosk = options.kiosk;
+    m_d->policy = options.policy;
     if (options.remember) {
         m_d->settings = readSettings();
     }

@@ -2,6 +2,7 @@
 #pragma once
 // The window: navigation rail and pages.
 
+#include "content/policy.h"
 #include "session/scenario_code.h"
 #include "theme/theme.h"
 
@@ -19,7 +20,10 @@ struct WindowOptions {
     QString lesson;                      ///< id of one to open
     std::optional<session::Coded> coded; ///< from a scenario code: takes the place of `diagram` and `audience`
     bool playing = true;
-    bool remember = true; ///< read and write window size, theme and text size; never anything about a person
+    bool present = false;     ///< begins as a presenter: console and audience window
+    bool kiosk = false;       ///< no way to files, other programs or out; ui::Kiosk makes such windows
+    content::Policy policy{}; ///< of the administrator
+    bool remember = true;     ///< read and write window size, theme and text size; never anything about a person
 };
 
 class MainWindow : public QMainWindow {

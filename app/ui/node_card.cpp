@@ -113,8 +113,7 @@ void NodeCard::rebuild()
     m_about->setProse(node->about.at(audience), patient ? &m_session->pack().glossary : nullptr, &m_explained);
     rebuildActions(*node);
     m_sources->setReferences(node->references);
-    const content::Form form = m_session->snapshot().diagram->form;
-    const bool isOfWords = form == content::Form::EvidenceMap || form == content::Form::DecisionPath;
+    const bool isOfWords = m_session->snapshot().diagram->isOfWords();
     // A study or a step is not active; where a published model has a number, the network's bar would be another one.
     m_bar->setHidden(isOfWords || m_session->snapshot().readoutInPlaceOf(m_node) != nullptr);
     m_why->setHidden(isOfWords);

@@ -64,19 +64,13 @@ void prepareSetup(session::Session &session, const ThumbnailWish &wish)
     session.arrange(arrangement);
 }
 
-/// Maps and paths are words.
-bool isOfWords(const content::Diagram &diagram)
-{
-    return diagram.form == content::Form::EvidenceMap || diagram.form == content::Form::DecisionPath;
-}
-
 QPixmap paintSetup(const ThumbnailWish &wish, const session::Session &session, theme::Artwork &artwork)
 {
     QPixmap picture(wish.size * wish.pixelRatio);
     picture.setDevicePixelRatio(wish.pixelRatio);
     session::Snapshot snapshot = session.snapshot();
     scene::DiagramOptions options;
-    options.words = wish.size.width() >= wordsFrom || isOfWords(*snapshot.diagram);
+    options.words = wish.size.width() >= wordsFrom || snapshot.diagram->isOfWords();
     const content::Diagram plain = options.words ? content::Diagram() : withoutWords(*snapshot.diagram);
     snapshot.diagram = options.words ? snapshot.diagram : &plain;
     options.spotlight = wish.setup->highlight;

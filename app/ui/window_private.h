@@ -72,6 +72,8 @@ struct MainWindow::Private {
     Look look;
     WindowSettings settings;
     bool remember = true;
+    bool kiosk = false;
+    content::Policy policy;
     std::vector<PageEntry> pages = allPages();
     std::map<QString, Page *> opened;
     Page *page = nullptr;
