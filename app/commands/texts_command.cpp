@@ -22,7 +22,8 @@ namespace {
 bool isText(const QString &key)
 {
     static const std::set<QString> keys{u"patient"_s, u"nurse"_s, u"classroom"_s, u"place"_s, u"where"_s, u"flows"_s,
-        u"action"_s, u"doseBand"_s, u"certainty"_s, u"reason"_s, u"term"_s, u"explanation"_s, u"said"_s, u"agent"_s};
+        u"action"_s, u"doseBand"_s, u"certainty"_s, u"reason"_s, u"term"_s, u"explanation"_s, u"said"_s, u"agent"_s,
+        u"text"_s};
     return keys.contains(key);
 }
 

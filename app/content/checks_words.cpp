@@ -14,6 +14,7 @@ constexpr qsizetype mostGlossaryWords = 20;
 constexpr qsizetype mostFirstWords = 14;
 constexpr qsizetype mostSentences = 2;
 constexpr qsizetype mostTitleWords = 6; ///< of a step, in the list of steps
+constexpr qsizetype mostNoteWords = 40; ///< for a teacher, who reads them while talking
 
 QStringList wordsOf(const QString &text)
 {
@@ -159,6 +160,30 @@ void checkStepTitles(const QJsonObject &lesson, Findings &findings)
     }
 }
 
+/// Notes are read out to a class, with patients in it perhaps.
+void checkNotes(const QJsonArray &notes, const QString &pointer, Findings &findings)
+{
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        const QString text = notes.at(i).toObject().value("text"_L1).toString();
+        const QString inner = at(at(pointer, static_cast<size_t>(i)), "text"_L1);
+        const qsizetype words = wordsOf(text).size();
+        if (words > mostNoteWords) {
+            findings.error(inner,
+                Check::tr("The note has %1 words; accepted are %2 at most.").arg(words).arg(mostNoteWords),
+                Check::tr("A teacher reads it while talking: one sentence, or two."));
+        }
+        checkPatientText(text, inner, findings);
+    }
+}
+
+void checkTeacherWords(const QJsonObject &lesson, Findings &findings)
+{
+    const QJsonArray steps = lesson.value("steps"_L1).toArray();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        checkNotes(steps.at(i).toObject().value("notes"_L1).toArray(), u"/steps/%1/notes"_s.arg(i), findings);
+    }
+}
+
 } // namespace
 
 void checkWords(FileKind kind, const QJsonValue &file, Findings &findings)
@@ -172,6 +197,7 @@ void checkWords(FileKind kind, const QJsonValue &file, Findings &findings)
         checkGlossaryWords(file.toObject(), findings);
     } else if (kind == FileKind::Lesson) {
         checkStepTitles(file.toObject(), findings);
+        checkTeacherWords(file.toObject(), findings);
     }
     const QStringList cards = cardKeys(kind);
     if (!cards.isEmpty()) {

@@ -23,6 +23,10 @@ inline constexpr std::array againstWords{Word<Showing::Against>{"noMedicine"_L1,
     Word<Showing::Against>{"start"_L1, Showing::Against::Start},
     Word<Showing::Against>{"beforeNaloxone"_L1, Showing::Against::BeforeNaloxone}};
 
+inline constexpr std::array noteWords{Word<TeacherNote::Kind>{"ask"_L1, TeacherNote::Kind::Ask},
+    Word<TeacherNote::Kind>{"point"_L1, TeacherNote::Kind::Point},
+    Word<TeacherNote::Kind>{"mixUp"_L1, TeacherNote::Kind::MixUp}};
+
 inline constexpr std::array experimentWords{Word<Experiment::Kind>{"reversal"_L1, Experiment::Kind::Reversal},
     Word<Experiment::Kind>{"return"_L1, Experiment::Kind::Return},
     Word<Experiment::Kind>{"contrast"_L1, Experiment::Kind::Contrast}};

@@ -50,13 +50,28 @@ struct Quiz {
     friend bool operator==(const Quiz &, const Quiz &) = default;
 };
 
+/// What helps whoever shows a step to a class; in the words of a classroom.
+struct TeacherNote {
+    enum class Kind {
+        Ask,   ///< a question to the class
+        Point, ///< what to point to in the picture
+        MixUp, ///< what is often taken for something else
+    };
+
+    Kind kind = Kind::Ask;
+    QString text; ///< English, as in a LeveledText; shown through translated()
+
+    friend bool operator==(const TeacherNote &, const TeacherNote &) = default;
+};
+
 struct LessonStep {
     LeveledText title; ///< for the list of steps: six words or fewer
     Setup setup;
     LeveledText narration; ///< a patient's: one sentence, or two
     QStringList references;
-    std::vector<Showing> shows;  ///< holds at the setup's toMin
-    std::optional<Quiz> predict; ///< asked before the step runs; a guess is neither scored nor kept
+    std::vector<Showing> shows;     ///< holds at the setup's toMin
+    std::optional<Quiz> predict;    ///< asked before the step runs; a guess is neither scored nor kept
+    std::vector<TeacherNote> notes; ///< three at most; may be empty
 
     friend bool operator==(const LessonStep &, const LessonStep &) = default;
 };

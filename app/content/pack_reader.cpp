@@ -58,6 +58,7 @@ public:
         if (!m_lacksFiles) { // or every statement and term of a broken file would be missed
             checkTrace(m_draft, m_draft.issues);
             checkTerms(m_texts, m_draft, m_draft.issues);
+            checkTerms(m_teacherTexts, m_draft, m_draft.issues);
         }
     }
 
@@ -140,6 +141,8 @@ private:
             findings.add(words.take());
             const std::vector<PatientText> read = patientTexts(file.kind, file.name, json);
             m_texts.insert(m_texts.end(), read.begin(), read.end());
+            const std::vector<PatientText> taught = teacherTexts(file.kind, file.name, json);
+            m_teacherTexts.insert(m_teacherTexts.end(), taught.begin(), taught.end());
         }
     }
 
@@ -217,6 +220,7 @@ private:
     Checking m_checking;
     Schemas m_schemas;
     std::vector<PatientText> m_texts;
+    std::vector<PatientText> m_teacherTexts;
     std::set<int> m_brokenSteps; ///< of the lesson that is being read
     bool m_lacksFiles = false;
 };

@@ -50,4 +50,14 @@ std::vector<PatientText> patientTexts(FileKind kind, const QString &file, const 
     return std::move(collector.texts);
 }
 
+std::vector<PatientText> teacherTexts(FileKind kind, const QString &file, const QJsonValue &json)
+{
+    if (kind != FileKind::Lesson) {
+        return {};
+    }
+    Collector collector(file, "text"_L1); // an answer's text is an object
+    collector.visit(json, {});
+    return std::move(collector.texts);
+}
+
 } // namespace relief::content

@@ -20,6 +20,9 @@ struct PatientText {
 /// All patient texts of one file, in the order of the file's keys.
 std::vector<PatientText> patientTexts(FileKind kind, const QString &file, const QJsonValue &json);
 
+/// The notes of a lesson, whose terms a class must be able to look up; the reading grade of patients is not theirs.
+std::vector<PatientText> teacherTexts(FileKind kind, const QString &file, const QJsonValue &json);
+
 /// Reading grade at most 8 by both formulas; by the rule for short texts in resources/schema/README.md.
 void checkReading(const std::vector<PatientText> &texts, Issues &issues);
 

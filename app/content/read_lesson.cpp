@@ -25,6 +25,9 @@ LessonStep readStep(const Fields &fields)
     if (fields.has("predict"_L1)) {
         step.predict = readQuiz(fields.object("predict"_L1));
     }
+    for (const Fields &note : fields.objects("notes"_L1)) {
+        step.notes.push_back({note.word("kind"_L1, noteWords, TeacherNote::Kind::Ask), note.text("text"_L1)});
+    }
     return step;
 }
 

@@ -105,6 +105,9 @@ void TestBrokenLessons::shapeOfAStepIsReported_data()
     row("caption without end", lesson, "\"patient\": \"The opioid turns it down.\"",
         "\"patient\": \"" + QByteArray(2000, 'a') + "\"", u"/steps/1/narration/patient"_s,
         u"a text of 1500 characters at most"_s);
+    row("unknown kind of note", lesson, "\"narration\": {\"patient\": \"The opioid turns it down.\"},",
+        "\"narration\": {\"patient\": \"It.\"}, \"notes\": [{\"kind\": \"joke\", \"text\": \"x\"}],",
+        u"/steps/1/notes/0/kind"_s, u"ask, point, mixUp"_s);
     row("repeated key", lesson, "\"framing\"", "\"framing\": \"near\", \"framing\"", u"/steps/1/setup/framing"_s,
         u"there twice"_s);
 }

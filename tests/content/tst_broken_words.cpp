@@ -64,6 +64,13 @@ void TestBrokenWords::wordsAreReported_data()
     row("milligrams in the glossary", glossary, "A place on a nerve cell that an opioid fits.",
         "A place for 5 mg of it.", u"/terms/0/explanation"_s, u"must not name an amount"_s);
     row("blank text", synapse, "\"Nerve ending\"", "\"  \"", u"/notes/0/text/patient"_s, u"The text is empty"_s);
+    row("wordy note", lesson, "What comes to the gap?", QByteArray("one ").repeated(41), u"/steps/0/notes/0/text"_s,
+        u"41 words; accepted are 40"_s);
+    row("blank note", lesson, "What comes to the gap?", "   ", u"/steps/0/notes/0/text"_s, u"The text is empty"_s);
+    row("amount in a note", lesson, "What comes to the gap?", "Is 5 mg much?", u"/steps/0/notes/0/text"_s,
+        u"must not name an amount"_s);
+    row("term in a note", lesson, "The message is not the pain.", "The DRG is not the pain.",
+        u"/steps/0/notes/1/text"_s, u"does not explain \"DRG\""_s);
     row("wordy glossary", glossary, "A place on a nerve cell that an opioid fits.",
         "One two three four five six seven eight nine ten one two three four five six seven eight nine ten one.",
         u"/terms/0/explanation"_s, u"21 words; accepted are 20"_s);

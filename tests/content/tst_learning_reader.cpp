@@ -25,6 +25,7 @@ private Q_SLOTS:
     void setupsAreRead();
     void whatSetupsLeaveOutIsUsual();
     void stepsAreRead();
+    void notesForATeacherAreRead();
     void experimentsAreRead();
     void questionsAreRead();
     void theComparisonIsRead();
@@ -95,6 +96,15 @@ void TestLearningReader::stepsAreRead()
     QVERIFY(lesson.strip == (std::vector{0, 1, 2}));
     QCOMPARE(lesson.covers, QStringList(u"S0-11"_s));
     QVERIFY(lesson.missing.empty());
+}
+
+void TestLearningReader::notesForATeacherAreRead()
+{
+    const Lesson &lesson = *pack().lesson(u"L01"_s);
+    QCOMPARE(lesson.steps[0].notes.size(), 2U);
+    QVERIFY((lesson.steps[0].notes[0] == TeacherNote{TeacherNote::Kind::Ask, u"What comes to the gap?"_s}));
+    QVERIFY((lesson.steps[0].notes[1] == TeacherNote{TeacherNote::Kind::MixUp, u"The message is not the pain."_s}));
+    QVERIFY(lesson.steps[1].notes.empty());
 }
 
 void TestLearningReader::experimentsAreRead()
