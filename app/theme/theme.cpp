@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array<QStringView, allThemes.size()> themeWords{u"light", u"dark", u"contrast", u"hcdark"};
 constexpr QColor unknownColor(255, 0, 255);
+constexpr double largestScale = 4; ///< for a hall; people choose up to 2
 
 /// The palette key of a meaning ("opioid" + "Ink"). Pain has no hue of its own: it is the dark end of excitement.
 QByteArray keyOf(const QString &signal, QByteArrayView suffix)
@@ -87,7 +88,7 @@ bool themeFromString(const QString &word, ThemeId *id)
     return false;
 }
 
-Theme::Theme(ThemeId id, double textScale) : m_id(id), m_scale(std::clamp(textScale, 1.0, 2.0)) {}
+Theme::Theme(ThemeId id, double textScale) : m_id(id), m_scale(std::clamp(textScale, 1.0, largestScale)) {}
 
 ThemeId Theme::id() const
 {

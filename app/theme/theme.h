@@ -39,7 +39,7 @@ public:
 
     ThemeId id() const;
     bool isDark() const;         ///< dark and low-vision dark
-    double textScale() const;    ///< 1.0 to 2.0
+    double textScale() const;    ///< 1.0 to 4.0
     double outlineScale() const; ///< 1.35 in the two contrast themes
 
     /// A palette key such as "ink1", "exciteInk", "accent", or a scene token such as "canvas.fluid".

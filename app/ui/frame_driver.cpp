@@ -16,13 +16,6 @@ constexpr double mostFramesPerSecond = 60;
 constexpr double slowestScreen = 24; ///< some remote screens report 0 or 1
 constexpr double millisecondsPerSecond = 1000;
 
-/// Whole milliseconds, so that no frame is drawn that the screen would not show.
-int intervalFor(const QScreen *screen)
-{
-    const double rate = screen != nullptr ? screen->refreshRate() : mostFramesPerSecond;
-    return static_cast<int>(std::ceil(millisecondsPerSecond / std::clamp(rate, slowestScreen, mostFramesPerSecond)));
-}
-
 } // namespace
 
 FrameDriver::FrameDriver(session::Session *session, QWidget *window)
@@ -34,6 +27,12 @@ FrameDriver::FrameDriver(session::Session *session, QWidget *window)
     connect(&m_timer, &QTimer::timeout, this,
         [this] { frame(static_cast<double>(m_clock.restart()) / millisecondsPerSecond); });
     decide();
+}
+
+int FrameDriver::intervalFor(const QScreen *screen)
+{
+    const double rate = screen != nullptr ? screen->refreshRate() : mostFramesPerSecond;
+    return static_cast<int>(std::ceil(millisecondsPerSecond / std::clamp(rate, slowestScreen, mostFramesPerSecond)));
 }
 
 void FrameDriver::setManual(bool manual)

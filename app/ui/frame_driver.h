@@ -36,6 +36,9 @@ public:
 
     static constexpr double longestFrame = 0.25; ///< seconds
 
+    /// Whole milliseconds, so that no frame is drawn that the screen would not show.
+    static int intervalFor(const QScreen *screen);
+
 Q_SIGNALS:
     /// The session, or the page in front, played for this long, in seconds.
     void framed(double seconds);

@@ -30,6 +30,7 @@ constexpr int speedWide = 62;
 constexpr int gap = 10;
 constexpr double largePatient = 1.3; ///< of the text size: words meant to be read from a little away
 constexpr double largeOther = 1.12;
+constexpr double largestText = 2;
 constexpr std::array speeds{0.75, 1.0, 1.5, 2.0};
 
 QString clockText(double seconds)
@@ -83,7 +84,7 @@ Look LessonCaption::largeLook() const
     Look large = m_look;
     const bool patient = m_session.snapshot().audience == content::Audience::Patient;
     const double wanted = m_look.compact ? (patient ? largeOther : 1.0) : (patient ? largePatient : largeOther);
-    large.theme = theme::Theme(m_look.theme.id(), m_look.theme.textScale() * wanted);
+    large.theme = theme::Theme(m_look.theme.id(), std::min(largestText, m_look.theme.textScale() * wanted));
     return large;
 }
 

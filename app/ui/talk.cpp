@@ -150,6 +150,21 @@ const content::Setup *Talk::setup() const
     return step != nullptr && tells ? &step->setup : nullptr;
 }
 
+/// The one the step makes a claim about.
+QString Talk::readout() const
+{
+    const Moment moment = m_d->moment();
+    const content::LessonStep *step = moment.stepShown();
+    if (step != nullptr) {
+        for (const content::Showing &showing : step->shows) {
+            if (!showing.readout.isEmpty()) {
+                return showing.readout;
+            }
+        }
+    }
+    return {};
+}
+
 const content::Quiz *Talk::question() const
 {
     const Moment moment = m_d->moment();

@@ -34,6 +34,7 @@ public:
     int step() const;                      ///< index; of the frozen moment while frozen
     int stepCount() const;                 ///< 0 without a lesson
     const content::Setup *setup() const;   ///< what the step puts in the light; null where nothing is told
+    QString readout() const;               ///< id of the one number; empty: the picture's first
     const content::Quiz *question() const; ///< of the step, or of the check; null for none
     bool isAsking() const;                 ///< its answers are to be seen: what happens was not shown yet
     QStringList summary() const;           ///< sentences, once the lesson is over
@@ -44,7 +45,7 @@ public:
     Blank blank() const;
     void setBlank(Blank blank);
     double zoom() const;
-    void setZoom(double zoom); ///< of type and picture in the audience window, 1 to 2
+    void setZoom(double zoom); ///< of all type in the audience window, 1 to 2
     QString language() const;
     void setLanguage(const QString &language); ///< one of content::offeredLanguages(); of the audience window alone
 

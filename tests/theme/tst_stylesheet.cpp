@@ -140,7 +140,7 @@ private Q_SLOTS:
     void textScaleIsBoundedAndApplied()
     {
         QCOMPARE(Theme(ThemeId::Light, 0.1).textScale(), 1.0);
-        QCOMPARE(Theme(ThemeId::Light, 9).textScale(), 2.0);
+        QCOMPARE(Theme(ThemeId::Light, 9).textScale(), 4.0);
         QCOMPARE(Theme(ThemeId::Light, 1.5).px(16), 24);
         QCOMPARE(Theme(ThemeId::Light, 2).font(TextRole::Heading1).pixelSize(), 60);
     }
