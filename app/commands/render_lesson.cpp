@@ -15,17 +15,12 @@ namespace {
 content::Issues drawStep(
     const content::Setup &setup, session::Session &session, const LessonPictures &wanted, const QString &path)
 {
-    session::Arrangement shown = session::arrangementOf(setup, session.pack(), session.arrangement().medication);
-    shown.minutes = setup.toMin;
-    session.arrange(shown);
-    scene::DiagramOptions options;
+    session.arrange(session::arrangementAtEnd(setup, session.pack(), session.arrangement().medication));
+    scene::DiagramOptions options = scene::optionsOf(setup);
     for (const content::Diagram &diagram : session.pack().diagrams) {
         options.reachable << diagram.id;
     }
     options.curves = scene::plotCurves(session);
-    options.spotlight = setup.highlight;
-    options.near = setup.framing == content::Framing::Near;
-    options.lens = setup.lens;
     return output::writeDiagram(path, wanted.size, session.snapshot(), theme::Theme(wanted.theme), options);
 }
 

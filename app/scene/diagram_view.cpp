@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/diagram_view.h"
 
+#include "content/setup.h"
 #include "scene/accessible_diagram.h"
 #include "scene/ring_painter.h"
 #include "scene/view_private.h"
@@ -247,6 +248,15 @@ void DiagramView::paintEvent(QPaintEvent *event)
     m_d->picture.paint(painter, scaled(event->region(), ratio));
     painter.restore();
     m_d->paintMarks(painter);
+}
+
+DiagramOptions optionsOf(const content::Setup &setup)
+{
+    DiagramOptions options;
+    options.spotlight = setup.highlight;
+    options.near = setup.framing == content::Framing::Near;
+    options.lens = setup.lens;
+    return options;
 }
 
 void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,

@@ -15,6 +15,10 @@
 
 class QPainter;
 
+namespace relief::content {
+struct Setup;
+}
+
 namespace relief::scene {
 
 class DiagramView : public QWidget {
@@ -116,15 +120,12 @@ struct DiagramOptions {
     bool words = true; ///< false: no names, numbers and tags, which would cover a small picture
 };
 
+/// What a setup says of its picture: light, framing and lens.
+DiagramOptions optionsOf(const content::Setup &setup);
+
 /// Draws the diagram of a snapshot into any paint device, as the view of that size would: for export and tests.
 /// SVG and PDF get shapes and text instead of pixels.
 void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
     theme::Artwork &artwork, const DiagramOptions &options = {});
-
-inline void paintDiagram(QPainter &painter, QSize size, const session::Snapshot &snapshot, const theme::Theme &theme,
-    theme::Artwork &artwork, const QStringList &reachable, const PlotCurves &curves = {})
-{
-    paintDiagram(painter, size, snapshot, theme, artwork, DiagramOptions{reachable, curves});
-}
 
 } // namespace relief::scene

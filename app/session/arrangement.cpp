@@ -33,6 +33,13 @@ Arrangement arrangementOf(const content::Setup &setup, const content::Pack &pack
     return {setup.diagram, std::move(medication), minutes};
 }
 
+Arrangement arrangementAtEnd(const content::Setup &setup, const content::Pack &pack, const Medication &context)
+{
+    Arrangement arrangement = arrangementOf(setup, pack, context);
+    arrangement.minutes = std::clamp(setup.toMin, 0.0, spanOf(arrangement.medication.clock));
+    return arrangement;
+}
+
 Arrangement Session::arrangement() const
 {
     return {m_state->diagram, m_state->medication, m_state->minutes};

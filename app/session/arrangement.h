@@ -22,4 +22,7 @@ Medication medicationOf(const content::Setup &setup, const content::Pack &pack, 
 /// The same with its diagram, at its `fromMin`.
 Arrangement arrangementOf(const content::Setup &setup, const content::Pack &pack, const Medication &context);
 
+/// The same at its `toMin`, where what it is to show has happened.
+Arrangement arrangementAtEnd(const content::Setup &setup, const content::Pack &pack, const Medication &context);
+
 } // namespace relief::session

@@ -58,10 +58,8 @@ QString wordsOf(const content::Setup &setup)
 
 void prepareSetup(session::Session &session, const ThumbnailWish &wish)
 {
-    session::Arrangement arrangement = session::arrangementOf(*wish.setup, session.pack(), {});
-    arrangement.minutes = wish.setup->toMin;
     session.setAudience(wish.audience);
-    session.arrange(arrangement);
+    session.arrange(session::arrangementAtEnd(*wish.setup, session.pack(), {}));
 }
 
 QPixmap paintSetup(const ThumbnailWish &wish, const session::Session &session, theme::Artwork &artwork)
@@ -69,13 +67,10 @@ QPixmap paintSetup(const ThumbnailWish &wish, const session::Session &session, t
     QPixmap picture(wish.size * wish.pixelRatio);
     picture.setDevicePixelRatio(wish.pixelRatio);
     session::Snapshot snapshot = session.snapshot();
-    scene::DiagramOptions options;
+    scene::DiagramOptions options = scene::optionsOf(*wish.setup);
     options.words = wish.size.width() >= wordsFrom || snapshot.diagram->isOfWords();
     const content::Diagram plain = options.words ? content::Diagram() : withoutWords(*snapshot.diagram);
     snapshot.diagram = options.words ? snapshot.diagram : &plain;
-    options.spotlight = wish.setup->highlight;
-    options.near = wish.setup->framing == content::Framing::Near;
-    options.lens = wish.setup->lens;
     options.curves = scene::plotCurves(session);
     QPainter painter(&picture);
     scene::paintDiagram(painter, wish.size, snapshot, theme::Theme(wish.theme), artwork, options);
