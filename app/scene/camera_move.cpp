@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/camera_move.h"
 
+#include "scene/eased.h"
+
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 
 namespace relief::scene {
-
-namespace {
-
-/// Slow at both ends.
-double eased(double progress)
-{
-    const double p = std::clamp(progress, 0.0, 1.0);
-    return p * p * (3 - 2 * p);
-}
-
-} // namespace
 
 QTransform CameraMove::camera() const
 {
