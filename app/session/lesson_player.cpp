@@ -47,6 +47,8 @@ void LessonPlayer::leave()
     m_d->keepPlace();
     m_d->lesson = nullptr;
     m_d->place = {};
+    m_d->guess.reset();
+    m_d->sureness = Private::fairlySure;
     m_d->wayBack.take(*m_d->session);
     Q_EMIT lessonChanged();
 }

@@ -109,6 +109,17 @@ private Q_SLOTS:
         QVERIFY(!opened.player.watchesAfterGuess());
     }
 
+    void nothingOfAGuessIsLeftOutsideOfLessons()
+    {
+        Opened opened;
+        opened.player.goTo(1);
+        opened.player.guess(0);
+        opened.player.setSureness(2);
+        opened.player.leave();
+        QVERIFY(!opened.player.guessed());
+        QCOMPARE(opened.player.sureness(), 1);
+    }
+
     void theCheckComesAfterTheStepsAndTheSummaryLast()
     {
         Opened opened;
