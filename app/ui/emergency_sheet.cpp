@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace relief::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,9 @@ constexpr QSize around(60, 40); ///< of the window below
 constexpr int side = 28;
 
 // The path through the diagram, and the branch off it.
-const QStringList path{
-    u"find"_s, u"call"_s, u"slow"_s, u"nal"_s, u"vent"_s, u"resp"_s, u"more"_s, u"stay"_s, u"hosp"_s};
-const QStringList branch{u"ok"_s, u"ketcare"_s};
+constexpr std::array<QStringView, 9> path{
+    u"find", u"call", u"slow", u"nal", u"vent", u"resp", u"more", u"stay", u"hosp"};
+constexpr std::array<QStringView, 2> branch{u"ok", u"ketcare"};
 
 QString callNow()
 {
@@ -81,10 +83,10 @@ EmergencySheet::EmergencySheet(const session::Session &session, const Look &look
 }
 
 /// One a node: its first card says what to do, its others are short additions.
-std::vector<EmergencySheet::Step> EmergencySheet::steps(const QStringList &nodes) const
+std::vector<EmergencySheet::Step> EmergencySheet::steps(std::span<const QStringView> nodes) const
 {
     std::vector<Step> all;
-    for (const QString &node : nodes) {
+    for (const QStringView node : nodes) {
         Step step;
         for (const content::Card &card : m_diagram.cards) {
             if (card.node == node && step.title.isEmpty()) {
@@ -102,7 +104,7 @@ std::vector<EmergencySheet::Step> EmergencySheet::steps(const QStringList &nodes
     return all;
 }
 
-void EmergencySheet::addSteps(QVBoxLayout *column, const QStringList &nodes, bool numbered)
+void EmergencySheet::addSteps(QVBoxLayout *column, std::span<const QStringView> nodes, bool numbered)
 {
     int number = 0;
     for (const Step &step : steps(nodes)) {

@@ -7,6 +7,9 @@
 
 #include <QDialog>
 
+#include <span>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace relief::ui {
@@ -33,8 +36,8 @@ private:
         QStringList lines;
     };
 
-    std::vector<Step> steps(const QStringList &nodes) const;
-    void addSteps(QVBoxLayout *column, const QStringList &nodes, bool numbered);
+    std::vector<Step> steps(std::span<const QStringView> nodes) const; ///< by the ids of their nodes
+    void addSteps(QVBoxLayout *column, std::span<const QStringView> nodes, bool numbered);
     void addButtons(QVBoxLayout *column);
 
     const content::Diagram &m_diagram;
