@@ -2,6 +2,7 @@
 #include "charts/chart_picture.h"
 
 #include "charts/chart_look.h"
+#include "charts/clean_chart.h"
 #include "charts/series_picture.h"
 
 #include <QFontMetricsF>
@@ -175,8 +176,15 @@ QPixmap ChartPicture::draw(
 {
     QPixmap pixmap((QSizeF(space.size) * space.pixelRatio).toSize());
     pixmap.setDevicePixelRatio(space.pixelRatio);
-    pixmap.fill(theme.color(u"surface"_s));
     QPainter painter(&pixmap);
+    paint(painter, data, theme, space, layout);
+    return pixmap;
+}
+
+void ChartPicture::paint(QPainter &painter, const session::ChartData &data, const theme::Theme &theme,
+    const LayoutSpace &space, const ChartLayout &layout)
+{
+    painter.fillRect(QRect(QPoint(), space.size), theme.color(u"surface"_s));
     Drawing drawing(painter, data, theme, space, layout);
     if (!layout.plot.isEmpty()) {
         drawing.grid();
@@ -187,7 +195,18 @@ QPixmap ChartPicture::draw(
         drawing.key();
     }
     drawing.words();
-    return pixmap;
+}
+
+QPicture recordedChart(
+    const session::ChartData &given, const theme::Theme &theme, const QSize &size, Qt::LayoutDirection direction)
+{
+    const session::ChartData data = cleaned(given);
+    const LayoutSpace space{size, 1, direction == Qt::RightToLeft, {}};
+    QPicture record;
+    record.setBoundingRect(QRect(QPoint(), size));
+    QPainter painter(&record);
+    ChartPicture().paint(painter, data, theme, space, layOut(data, theme, space));
+    return record;
 }
 
 void paintLineSample(QPainter &painter, const theme::Theme &theme, const session::ChartLine &line, const QRectF &box)

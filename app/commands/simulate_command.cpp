@@ -3,9 +3,9 @@
 
 #include "commands/arguments.h"
 #include "commands/command_output.h"
-#include "commands/course_csv.h"
 #include "commands/pack_choice.h"
 #include "content/scenario_reader.h"
+#include "output/course_csv.h"
 #include "sim/course.h"
 
 #include <QCoreApplication>
@@ -49,7 +49,7 @@ int runSimulate(const QStringList &arguments, Context &context)
     content::ReadScenario scenario = std::move(read).value();
     scenario.scenario.kinetics = true; // the CSV names both kinds of occupancy
     const sim::Course course = sim::simulate(scenario.scenario);
-    const auto write = [&](QIODevice &device) { return writeCourse(device, scenario, course, loaded.pack); };
+    const auto write = [&](QIODevice &device) { return output::writeCourse(device, scenario, course, loaded.pack); };
     const auto file = parser.isSet(u"out"_s) ? std::optional(parser.value(u"out"_s)) : std::nullopt;
     const content::Issues issues = writeOutput(file, context, write);
     return issues.empty() ? success : refuse(context, issues);

@@ -28,12 +28,7 @@ QString beforeCaption()
 
 QString givenCaption(const session::Snapshot &shown, const content::Pack &pack)
 {
-    QStringList names;
-    for (const QString &id : medicinesGiven(shown)) {
-        if (const content::Medicine *medicine = pack.medicine(id)) {
-            names << medicine->name.at(shown.audience);
-        }
-    }
+    const QStringList names = namesOf(medicinesGiven(shown), pack, shown.audience);
     if (names.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Handout", "No medicine"));
     }

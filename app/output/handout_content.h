@@ -22,6 +22,7 @@ struct HandoutWishes {
 Handout handoutOf(const session::Session &session, const HandoutWishes &wishes);
 Handout handoutOf(const content::Question &question, const session::Session &session, const HandoutWishes &wishes);
 Handout handoutOf(const content::Lesson &lesson, const session::Session &session, const HandoutWishes &wishes);
+Handout handoutOf(const content::Experiment &experiment, const session::Session &session, const HandoutWishes &wishes);
 Handout handoutOf(const session::Comparison &comparison, const HandoutWishes &wishes);
 
 /// Sentences of a text, as the language ends them.

@@ -140,6 +140,17 @@ QStringList medicinesGiven(const session::Snapshot &snapshot)
     return given;
 }
 
+QStringList namesOf(const QStringList &medicines, const content::Pack &pack, Audience audience)
+{
+    QStringList names;
+    for (const QString &id : medicines) {
+        if (const content::Medicine *medicine = pack.medicine(id)) {
+            names << medicine->name.at(audience);
+        }
+    }
+    return names;
+}
+
 scene::DiagramOptions paperOptions(scene::PlotCurves curves)
 {
     scene::DiagramOptions options;

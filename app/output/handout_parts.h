@@ -28,6 +28,9 @@ void addSourcesOfHappenings(Handout &handout, const content::Pack &pack, const Q
 /// Ids of the medicines that a snapshot gives.
 QStringList medicinesGiven(const session::Snapshot &snapshot);
 
+/// Their names, told to the audience.
+QStringList namesOf(const QStringList &medicines, const content::Pack &pack, content::Audience audience);
+
 /// Of a picture on paper, which leads nowhere.
 scene::DiagramOptions paperOptions(scene::PlotCurves curves);
 

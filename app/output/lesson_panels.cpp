@@ -4,9 +4,38 @@
 #include "session/lesson_player.h"
 #include "session/rehearsal.h"
 
+#include <QCoreApplication>
+
 namespace relief::output {
 
 namespace {
+
+QString noteText(const content::TeacherNote &note)
+{
+    const QString text = content::translated(note.text);
+    switch (note.kind) {
+    case content::TeacherNote::Kind::Ask:
+        return QCoreApplication::translate("LessonSheets", "Ask: %1").arg(text);
+    case content::TeacherNote::Kind::Point:
+        return QCoreApplication::translate("LessonSheets", "Point to: %1").arg(text);
+    case content::TeacherNote::Kind::MixUp:
+        break;
+    }
+    return QCoreApplication::translate("LessonSheets", "Often mixed up: %1").arg(text);
+}
+
+QStringList notesOf(const content::LessonStep &step, const QString &words)
+{
+    QStringList notes;
+    const QString said = session::LessonPlayer::narration(step, content::Audience::Classroom);
+    if (said != words) {
+        notes << said;
+    }
+    for (const content::TeacherNote &note : step.notes) {
+        notes << noteText(note);
+    }
+    return notes;
+}
 
 std::vector<size_t> stepsOf(const content::Lesson &lesson, PanelsOf which)
 {
@@ -40,8 +69,7 @@ std::vector<LessonPanel> lessonPanels(const content::Lesson &lesson, const sessi
         panel.number = static_cast<int>(panels.size()) + 1;
         panel.title = step.title.at(audience);
         panel.words = session::LessonPlayer::narration(step, audience);
-        const QString notes = session::LessonPlayer::narration(step, content::Audience::Classroom);
-        panel.notes = notes == panel.words ? QString() : notes;
+        panel.notes = notesOf(step, panel.words);
         panel.snapshot = rehearsal.at(step.setup, step.setup.toMin);
         panel.options.spotlight = step.setup.highlight;
         panel.options.near = step.setup.framing == content::Framing::Near;

@@ -10,8 +10,8 @@ namespace relief::output {
 struct LessonPanel {
     int number = 1; ///< counts the panels from one
     QString title;
-    QString words; ///< the narration
-    QString notes; ///< for whoever speaks: what the classroom's words add; may be empty
+    QString words;     ///< the narration
+    QStringList notes; ///< for whoever speaks: what the classroom's words add, and the teacher's notes; may be empty
     session::Snapshot snapshot;
     scene::DiagramOptions options;
 };

@@ -70,8 +70,8 @@ private:
     {
         std::vector<Block> stack{words(panel.words.toHtmlEscaped(), look())};
         if (!panel.notes.isEmpty()) {
-            stack.push_back(words(
-                u"<b>%1</b> %2"_s.arg(text(QT_TRANSLATE_NOOP("LessonSheets", "Notes:")), panel.notes.toHtmlEscaped()),
+            stack.push_back(words(u"<b>%1</b> %2"_s.arg(text(QT_TRANSLATE_NOOP("LessonSheets", "Notes:")),
+                                      panel.notes.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)),
                 look(0.85), m_size * 0.5));
         }
         stack.push_back(ruledLines(linesAStep, m_size * lineStep, m_size * 0.3));

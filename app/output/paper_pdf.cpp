@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
+#include <QXmlStreamWriter>
 
 namespace relief::output {
 
@@ -14,6 +15,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotsPerInch = 1200;
+const auto creator = "Relief Pathways"_L1;
+const auto rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"_L1;
+const auto dublinCore = "http://purl.org/dc/elements/1.1/"_L1;
+
+/// One entry of a property of XMP, which wants each in a list.
+void writeList(
+    QXmlStreamWriter &xml, const QString &property, const QString &list, const QString &text, const QString &language)
+{
+    xml.writeStartElement(dublinCore, property);
+    xml.writeStartElement(rdf, list);
+    xml.writeStartElement(rdf, u"li"_s);
+    if (!language.isEmpty()) {
+        xml.writeAttribute(u"xml:lang"_s, language);
+    }
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
 
 /// The first word after `key` in the last part of the file that names it.
 QByteArray valueOf(const QByteArray &pdf, const QByteArray &key)
@@ -31,6 +51,26 @@ QByteArray valueOf(const QByteArray &pdf, const QByteArray &key)
 }
 
 } // namespace
+
+void describe(QPdfWriter &writer, const QString &title, const QString &language)
+{
+    writer.setTitle(title);
+    writer.setCreator(creator);
+    QByteArray packet;
+    QXmlStreamWriter xml(&packet);
+    xml.writeNamespace(rdf, u"rdf"_s);
+    xml.writeNamespace(dublinCore, u"dc"_s);
+    xml.writeProcessingInstruction(u"xpacket"_s, u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
+    xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeStartElement(rdf, u"Description"_s);
+    xml.writeAttribute(rdf, u"about"_s, {});
+    writeList(xml, u"title"_s, u"Alt"_s, title, u"x-default"_s);
+    writeList(xml, u"language"_s, u"Bag"_s, language, {});
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeProcessingInstruction(u"xpacket"_s, u"end=\"r\""_s);
+    writer.setDocumentXmpMetadata(packet);
+}
 
 /// As an update at the end of the file (ISO 32000-1, 7.5.6): the catalog once more, with two entries added.
 QByteArray withLanguage(const QByteArray &pdf, const QString &language)
@@ -61,8 +101,7 @@ QByteArray pdfOf(const Paper &paper, const QPageLayout &layout)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(paper.title);
-        writer.setCreator(u"Relief Pathways"_s);
+        describe(writer, paper.title, paper.language);
         writer.setResolution(dotsPerInch);
         writer.setPageLayout(layout);
         paintPaper(writer, paper);

@@ -7,10 +7,15 @@
 
 #include <QByteArray>
 
+class QPdfWriter;
+
 namespace relief::output {
 
 content::Issues writePaper(
     const QString &path, const Paper &paper, const QPageLayout &layout, const std::function<bool()> &isCancelled = {});
+
+/// Title, language and program for readers of the file, also as XMP metadata.
+void describe(QPdfWriter &writer, const QString &title, const QString &language);
 
 /// The bytes of such a file.
 QByteArray pdfOf(const Paper &paper, const QPageLayout &layout);

@@ -2,7 +2,9 @@
 #include "output/picture_file.h"
 
 #include "output/atomic_file.h"
+#include "output/paper_pdf.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
@@ -63,14 +65,18 @@ content::Issues writeSvg(const PaintedPicture &picture, QIODevice &file)
 
 content::Issues writePdf(const PaintedPicture &picture, QIODevice &file)
 {
-    QPdfWriter writer(&file);
-    writer.setTitle(picture.title);
-    writer.setCreator(u"Relief Pathways"_s);
-    writer.setResolution(pointsPerInch); // one unit is one pixel of the picture
-    writer.setPageSize(QPageSize(QSizeF(picture.size), QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    picture.paint(writer);
-    return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        describe(writer, picture.title, picture.language);
+        writer.setResolution(pointsPerInch); // one unit is one pixel of the picture
+        writer.setPageSize(QPageSize(QSizeF(picture.size), QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        picture.paint(writer);
+    }
+    const QByteArray pdf = withLanguage(buffer.data(), picture.language);
+    return file.write(pdf) == pdf.size() ? content::Issues{} : notDrawn(file.errorString());
 }
 
 } // namespace

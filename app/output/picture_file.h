@@ -19,6 +19,7 @@ struct PaintedPicture {
     QString description;
     std::function<void(QPaintDevice &)> paint; ///< on white
     int scale = 1;                             ///< of a PNG: 1 to 4 dots a pixel
+    QString language = QStringLiteral("en");   ///< of its words
     std::function<bool()> isCancelled{};       ///< asked, in the thread that writes, before the file takes its place
 };
 

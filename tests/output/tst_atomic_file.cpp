@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace relief;
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,26 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// No file grows beyond a few bytes while it lives, as on a disk that is full.
+class FullDisk {
+public:
+    FullDisk() : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit few{1000, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &few);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
 
 } // namespace
 
@@ -58,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(issues.front().message, u"It did not work."_s);
         QCOMPARE(contentOf(path), QByteArray("whole"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file"_s});
+    }
+
+    void aFullDiskLeavesTheOldFileAndNoOther()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"file"_s);
+        QVERIFY(output::writeAtomically(path, writeWhole).empty());
+        const FullDisk full;
+        const content::Issues issues = output::writeAtomically(path, [](QIODevice &device) {
+            const QByteArray much(1'000'000, 'x');
+            return device.write(much) == much.size() ? content::Issues{} : output::stoppedWriting(u"file"_s);
+        });
+        QCOMPARE(issues.size(), 1U);
+        QCOMPARE(contentOf(path), QByteArray("whole"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file"_s});
+    }
+
+    void aFolderThatTakesNoFileIsOneSentence()
+    {
+        const QTemporaryDir folder;
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        const bool isRoot = ::geteuid() == 0; // to whom every folder is open but those of the kernel
+        const QString path = isRoot ? u"/proc/relief-pathways.png"_s : folder.filePath(u"file"_s);
+        const content::Issues issues = output::writeAtomically(path, writeWhole);
+        QCOMPARE(issues.size(), 1U);
+        QVERIFY(issues.front().remedy.contains(u"may be written to"_s));
+        QVERIFY(!QFile::exists(path));
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
     void foldersDevicesAndEmptyNamesAreRefused()

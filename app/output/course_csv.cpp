@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/course_csv.h"
+#include "output/course_csv.h"
 
 #include "content/network_builder.h"
 #include "session/medication.h"
@@ -16,7 +16,7 @@
 #include <cmath>
 #include <vector>
 
-namespace relief::commands {
+namespace relief::output {
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +30,7 @@ struct Column {
     QByteArray quantity;
     QByteArray unit;
     const std::vector<double> *values = nullptr;
+    bool isBreath = false;
 };
 
 /// `digits` 0: as many as tell the number from every other.
@@ -80,7 +81,8 @@ std::vector<Column> columnsOf(const sim::Course &course, const sim::Scenario &sc
         const bool isSite = each.name.starts_with("Ce_");
         const bool isShown = !each.name.ends_with("effect") && each.name != "effect_naive";
         if (isShown && (!isSite || hasEffectSite(each.name.substr(3), scenario))) {
-            columns.push_back({QByteArray::fromStdString(each.name), each.unit, each.values});
+            const bool isBreath = each.name.starts_with("ventilation") || each.name == "paco2";
+            columns.push_back({QByteArray::fromStdString(each.name), each.unit, each.values, isBreath});
         }
     }
     return columns;
@@ -239,8 +241,8 @@ private:
 
 } // namespace
 
-content::Issues writeCourse(
-    QIODevice &device, const content::ReadScenario &read, const sim::Course &course, const content::Pack &pack)
+content::Issues writeCourse(QIODevice &device, const content::ReadScenario &read, const sim::Course &course,
+    const content::Pack &pack, double breathUntilMin)
 {
     const std::vector<Column> columns = columnsOf(course, read.scenario);
     for (const Column &column : columns) { // before the first byte is out
@@ -260,7 +262,11 @@ content::Issues writeCourse(
     Signals signalling(course, read.scenario, pack);
     for (std::size_t i = 0; i < course.timesMin.size() && sheet.isSound(); ++i) {
         const QByteArray time = timeText(course.timesMin, i);
+        const bool breathes = course.timesMin[i] < breathUntilMin;
         for (const Column &column : columns) {
+            if (column.isBreath && !breathes) {
+                continue;
+            }
             sheet.row(column.quantity, time, column.values->at(i), column.unit);
         }
         signalling.at(i, [&](const QByteArray &quantity, double value) { sheet.row(quantity, time, value, fraction); });
@@ -268,4 +274,4 @@ content::Issues writeCourse(
     return sheet.finish();
 }
 
-} // namespace relief::commands
+} // namespace relief::output

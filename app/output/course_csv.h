@@ -9,12 +9,15 @@
 
 #include <QIODevice>
 
-namespace relief::commands {
+#include <limits>
+
+namespace relief::output {
 
 /// Writes comment lines, the header and one row a quantity and time, time by time, so that many times need no
 /// more memory than the course itself. Numbers have a dot and 8 significant digits whatever the locale; times have 12,
 /// or as many as keep them apart. An issue for a number that is not finite, and for a device that takes no more.
-content::Issues writeCourse(
-    QIODevice &device, const content::ReadScenario &read, const sim::Course &course, const content::Pack &pack);
+/// Rows of breathing end before `breathUntilMin`.
+content::Issues writeCourse(QIODevice &device, const content::ReadScenario &read, const sim::Course &course,
+    const content::Pack &pack, double breathUntilMin = std::numeric_limits<double>::infinity());
 
-} // namespace relief::commands
+} // namespace relief::output
