@@ -3,13 +3,13 @@
 
 #include "scene/diagram_view.h"
 #include "ui/experiment_panel.h"
-#include "ui/experiment_place.h"
 #include "ui/experiment_print.h"
 #include "ui/experiment_timeline.h"
 #include "ui/experiments_library.h"
 #include "ui/header_bar.h"
 #include "ui/history.h"
 #include "ui/print_document.h"
+#include "ui/section_place.h"
 
 #include <QApplication>
 
@@ -28,7 +28,11 @@ constexpr double speedOfRuns = 2; ///< the longest takes more than three hours o
 
 ExperimentsPage::ExperimentsPage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_history(parts.history), m_artwork(parts.artwork),
-      m_run(new ExperimentRun(parts.session, this)), m_place(new ExperimentPlace(this)),
+      m_run(new ExperimentRun(parts.session, this)),
+      m_place(
+          new SectionPlace({tr("Experiments"), tr("Back to all experiments"), tr("Back to all experiments (Escape)"),
+                               u"experiments.all"_s, u"experiments.title"_s},
+              this)),
       m_header(new HeaderBar(m_place, this)), m_library(new ExperimentsLibrary(parts.session, parts.thumbnails, this)),
       m_view(new scene::DiagramView(parts.artwork, this)),
       m_timeline(new ExperimentTimeline(parts.session, m_run, this)),
@@ -71,7 +75,7 @@ void ExperimentsPage::connectRun()
 void ExperimentsPage::connectParts()
 {
     connectHeader(m_header, static_cast<Page *>(this));
-    connect(m_place, &ExperimentPlace::libraryAsked, this, &ExperimentsPage::close);
+    connect(m_place, &SectionPlace::libraryAsked, this, &ExperimentsPage::close);
     connect(m_library, &ExperimentsLibrary::experimentAsked, this, &ExperimentsPage::open);
     connect(m_panel, &ExperimentPanel::experimentAsked, this, &ExperimentsPage::open);
     connect(m_panel, &ExperimentPanel::destinationAsked, this, &Page::destinationAsked);
@@ -166,7 +170,7 @@ void ExperimentsPage::close()
 void ExperimentsPage::experimentChanged()
 {
     const bool open = isOpen();
-    m_place->setQuestion(open ? m_run->experiment()->question.at(m_session->snapshot().audience) : QString());
+    m_place->setTitle(open ? m_run->experiment()->question.at(m_session->snapshot().audience) : QString());
     for (QWidget *part :
         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_panel)}) {
         part->setVisible(open);
@@ -190,7 +194,7 @@ void ExperimentsPage::rebuild()
     if (!isOpen()) {
         return;
     }
-    m_place->setQuestion(m_run->experiment()->question.at(m_session->snapshot().audience));
+    m_place->setTitle(m_run->experiment()->question.at(m_session->snapshot().audience));
     m_timeline->rebuild();
     const bool had = m_panel->rebuild();
     layOut();

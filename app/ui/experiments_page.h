@@ -12,10 +12,10 @@ class DiagramView;
 namespace relief::ui {
 
 class ExperimentPanel;
-class ExperimentPlace;
 class ExperimentTimeline;
 class ExperimentsLibrary;
 class HeaderBar;
+class SectionPlace;
 
 class ExperimentsPage : public Page {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     History *m_history;
     theme::Artwork *m_artwork;
     session::ExperimentRun *m_run;
-    ExperimentPlace *m_place;
+    SectionPlace *m_place;
     HeaderBar *m_header;
     ExperimentsLibrary *m_library;
     scene::DiagramView *m_view;

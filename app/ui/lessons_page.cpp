@@ -5,8 +5,8 @@
 #include "ui/header_bar.h"
 #include "ui/history.h"
 #include "ui/lesson_library.h"
-#include "ui/lesson_place.h"
 #include "ui/lesson_view.h"
+#include "ui/section_place.h"
 
 #include <QApplication>
 #include <QPaintEvent>
@@ -22,8 +22,10 @@ using Stage = LessonPlayer::Stage;
 
 LessonsPage::LessonsPage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_history(parts.history), m_player(new LessonPlayer(parts.session, this)),
-      m_place(new LessonPlace(this)), m_header(new HeaderBar(m_place, this)),
-      m_library(new LessonLibrary(parts.session, parts.thumbnails, this)),
+      m_place(new SectionPlace({tr("Lessons"), tr("Back to all lessons"), tr("Back to all lessons (Esc)"),
+                                   u"crumb.lessons"_s, u"lesson.title"_s},
+          this)),
+      m_header(new HeaderBar(m_place, this)), m_library(new LessonLibrary(parts.session, parts.thumbnails, this)),
       m_view(new LessonView(parts.session, m_player, parts.artwork, parts.thumbnails, this))
 {
     setObjectName(u"lessons"_s);
@@ -35,7 +37,7 @@ LessonsPage::LessonsPage(const PageParts &parts, QWidget *parent)
 void LessonsPage::connectParts()
 {
     connectHeader(m_header, static_cast<Page *>(this));
-    connect(m_place, &LessonPlace::libraryAsked, this, &LessonsPage::leave);
+    connect(m_place, &SectionPlace::libraryAsked, this, &LessonsPage::leave);
     connect(m_library, &LessonLibrary::lessonAsked, this, [this](const QString &id) {
         open(id);
         m_view->playOn();
@@ -57,7 +59,7 @@ void LessonsPage::connectParts()
     connect(m_player, &LessonPlayer::playingChanged, this, &Page::movingChanged);
     connect(m_session, &session::Session::audienceChanged, this, [this] {
         if (m_player->isOpen()) {
-            m_place->setLesson(m_player->lesson()->title.at(m_session->snapshot().audience));
+            m_place->setTitle(m_player->lesson()->title.at(m_session->snapshot().audience));
         }
     });
 }
@@ -134,7 +136,7 @@ void LessonsPage::leave()
 void LessonsPage::lessonChanged()
 {
     const bool isOpen = m_player->isOpen();
-    m_place->setLesson(isOpen ? m_player->lesson()->title.at(m_session->snapshot().audience) : QString());
+    m_place->setTitle(isOpen ? m_player->lesson()->title.at(m_session->snapshot().audience) : QString());
     m_library->setHidden(isOpen);
     m_view->setVisible(isOpen);
 }
@@ -177,10 +179,10 @@ void LessonsPage::showEvent(QShowEvent *event)
     }
 }
 
-/// Another page shows what is the user's own.
+/// Another page shows what is the user's own; a window that is hidden shows none, as during a talk.
 void LessonsPage::hideEvent(QHideEvent *event)
 {
-    if (!event->spontaneous() && m_player->isOpen()) {
+    if (!event->spontaneous() && !window()->isHidden() && m_player->isOpen()) {
         m_kept = m_player->lesson()->id;
         leave();
     }

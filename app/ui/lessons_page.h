@@ -19,8 +19,8 @@ namespace relief::ui {
 
 class HeaderBar;
 class LessonLibrary;
-class LessonPlace;
 class LessonView;
+class SectionPlace;
 
 class LessonsPage : public Page {
     Q_OBJECT
@@ -58,7 +58,7 @@ private:
     session::Session *m_session;
     History *m_history;
     session::LessonPlayer *m_player;
-    LessonPlace *m_place;
+    SectionPlace *m_place;
     HeaderBar *m_header;
     LessonLibrary *m_library;
     LessonView *m_view;
