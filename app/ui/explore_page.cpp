@@ -41,8 +41,7 @@ void ExplorePage::connectSession()
 {
     connect(m_session, &Session::diagramChanged, this, &ExplorePage::diagramChanged);
     connect(m_session, &Session::audienceChanged, this, &ExplorePage::audienceChanged);
-    connect(m_session, &Session::scenarioChanged, m_timeline, &TimelinePanel::refreshCurves);
-    connect(m_session, &Session::scenarioChanged, this, &ExplorePage::refreshPlots);
+    connect(m_session, &Session::scenarioChanged, this, &ExplorePage::scenarioChanged);
     connect(m_session, &Session::snapshotChanged, this, &ExplorePage::snapshotChanged);
     connect(m_session, &Session::ticked, this, &ExplorePage::ticked);
     connect(m_session, &Session::playingChanged, m_timeline, &TimelinePanel::refreshPlaying);
@@ -96,6 +95,7 @@ std::vector<QWidget *> ExplorePage::areas() const
 
 void ExplorePage::selectNode(const QString &node)
 {
+    catchUp(); // of the picture as it is now
     if (!node.isEmpty()) {
         m_timeline->setLarge(false);
     }
@@ -111,19 +111,48 @@ void ExplorePage::openParent()
     zoomTo(m_session->snapshot().diagram->parent);
 }
 
+/// Nothing is computed and drawn for a page that is not seen; it catches up when it is.
+bool ExplorePage::isAway()
+{
+    m_stale = m_stale || !isVisible();
+    return m_stale;
+}
+
 void ExplorePage::diagramChanged()
 {
     m_timeline->setLarge(false);
     m_explanation->startOver();
     m_diagram->view()->setSelectedNode({});
+    if (!isAway()) {
+        rebuildPanels();
+    }
+    showPanels();
+    if (!m_stale) {
+        refreshPlots();
+    }
+    Q_EMIT placeChanged();
+}
+
+/// All that is written for the diagram and the audience.
+void ExplorePage::rebuildPanels()
+{
     m_place->rebuild();
     m_medicines->rebuildKey();
     m_foot->rebuild();
     m_timeline->rebuildRows();
     m_explanation->rebuild();
-    showPanels();
-    refreshPlots();
-    Q_EMIT placeChanged();
+}
+
+void ExplorePage::catchUp()
+{
+    if (m_stale) {
+        m_stale = false;
+        rebuildPanels();
+        m_timeline->refreshCurves();
+        m_medicines->refresh();
+        m_diagram->view()->show(m_session->snapshot());
+        layOut();
+    }
 }
 
 /// Curves are computed for the pictures that draw them.
@@ -135,25 +164,35 @@ void ExplorePage::refreshPlots()
 
 void ExplorePage::audienceChanged()
 {
-    m_place->rebuild();
-    m_medicines->rebuildKey();
-    m_foot->rebuild();
-    m_timeline->rebuildRows();
-    m_explanation->rebuild();
-    layOut();
+    if (!isAway()) {
+        rebuildPanels();
+        layOut();
+    }
+}
+
+void ExplorePage::scenarioChanged()
+{
+    if (!isAway()) {
+        m_timeline->refreshCurves();
+        refreshPlots();
+    }
 }
 
 void ExplorePage::snapshotChanged()
 {
-    m_medicines->refresh();
-    ticked();
+    if (!isAway()) {
+        m_medicines->refresh();
+        ticked();
+    }
 }
 
 void ExplorePage::ticked()
 {
-    m_diagram->view()->show(m_session->snapshot());
-    m_timeline->refresh();
-    m_explanation->refresh();
+    if (!isAway()) {
+        m_diagram->view()->show(m_session->snapshot());
+        m_timeline->refresh();
+        m_explanation->refresh();
+    }
 }
 
 void ExplorePage::go(const Destination &destination)
@@ -179,10 +218,7 @@ void ExplorePage::showSetup(const content::Setup &setup)
 {
     m_tour->stop();
     m_session->setPlaying(false);
-    session::Arrangement arrangement =
-        session::arrangementOf(setup, m_session->pack(), m_session->arrangement().medication);
-    arrangement.minutes = setup.toMin;
-    m_session->arrange(arrangement);
+    m_session->arrange(session::arrangementAtEnd(setup, m_session->pack(), m_session->arrangement().medication));
     m_diagram->setEvidence(setup.lens);
     selectNode(setup.highlight.isEmpty() ? QString() : setup.highlight.constFirst());
 }
@@ -245,6 +281,7 @@ void ExplorePage::openMap()
 /// The picture comes when it has its size and colors: all it draws is made for them.
 void ExplorePage::showEvent(QShowEvent *)
 {
+    catchUp();
     refreshPlots();
     m_diagram->view()->show(m_session->snapshot());
 }

@@ -50,8 +50,12 @@ private:
     void addChartCommands(CommandRegistry *registry);
     void selectNode(const QString &node);
     void openParent();
+    bool isAway();
+    void catchUp();
+    void rebuildPanels();
     void diagramChanged();
     void audienceChanged();
+    void scenarioChanged();
     void refreshPlots();
     void snapshotChanged();
     void ticked();
@@ -78,6 +82,7 @@ private:
     Tour *m_tour;
     TourBar *m_tourBar;
     Look m_look;
+    bool m_stale = false; ///< something changed while it was not seen
     QString m_withPanels; ///< the picture with medicines and time that was last seen
 };
 

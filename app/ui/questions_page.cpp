@@ -7,14 +7,13 @@
 #include "ui/icon_button.h"
 #include "ui/pane.h"
 #include "ui/question_detail.h"
-#include "ui/result_delegate.h"
+#include "ui/result_list.h"
 #include "ui/scroll_column.h"
 #include "ui/segment_row.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -56,9 +55,8 @@ QuestionsPage::QuestionsPage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_thumbnails(parts.thumbnails),
       m_place(new QLabel(tr("Questions"), this)), m_header(new HeaderBar(m_place, this)),
       m_side(new Pane(u"surface"_s, Qt::RightEdge, this)), m_field(new QLineEdit(m_side)),
-      m_topics(new QComboBox(m_side)), m_count(new QLabel(m_side)), m_list(new QListWidget(m_side)),
-      m_delegate(new ResultDelegate(this)), m_main(new QWidget(this)), m_audience(new SegmentRow(m_main)),
-      m_scroll(new ScrollColumn(m_main))
+      m_topics(new QComboBox(m_side)), m_count(new QLabel(m_side)), m_list(new ResultList(m_side)),
+      m_main(new QWidget(this)), m_audience(new SegmentRow(m_main)), m_scroll(new ScrollColumn(m_main))
 {
     setObjectName(u"questions"_s);
     setRole(m_place, u"h3"_s);
@@ -90,11 +88,6 @@ void QuestionsPage::buildList()
     m_count->setWordWrap(true);
     m_list->setObjectName(u"questions.list"_s);
     m_list->setAccessibleName(tr("Questions"));
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *column = new QVBoxLayout(m_side);
     column->setSpacing(8);
     column->addWidget(m_field);
@@ -103,11 +96,7 @@ void QuestionsPage::buildList()
     column->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &QuestionsPage::fillList);
     connect(m_topics, &QComboBox::activated, this, &QuestionsPage::fillList);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item != nullptr) {
-            showQuestion(item->data(ResultDelegate::Index).toString());
-        }
-    });
+    connect(m_list, &ResultList::rowChosen, this, &QuestionsPage::showQuestion);
 }
 
 void QuestionsPage::buildDetail()
@@ -129,14 +118,14 @@ void QuestionsPage::setLook(const Look &look)
     m_look = look;
     m_header->setLook(look);
     m_side->setTheme(look.theme);
-    m_delegate->setLook(look);
+    m_list->setLook(look);
     m_field->setPalette(theme::applicationPalette(look.theme));
     const int edge = look.pick(20, 12);
     m_side->layout()->setContentsMargins(edge, look.pick(16, 10), edge, look.pick(16, 10));
     m_main->layout()->setContentsMargins(look.pick(40, 20), look.pick(20, 12), look.pick(32, 16), 0);
     m_scroll->column()->layout()->setContentsMargins(0, 0, 8, 20);
     m_audience->setMaximumWidth(look.theme.px(widestRow));
-    audienceChanged();
+    rebuild();
     update();
 }
 
@@ -156,8 +145,26 @@ std::vector<QWidget *> QuestionsPage::areas() const
     return {m_header, m_side, m_main};
 }
 
+/// Nothing is made anew for a page that is not seen; it catches up when it is.
 void QuestionsPage::audienceChanged()
 {
+    m_stale = !isVisible();
+    if (!m_stale) {
+        rebuild();
+    }
+}
+
+void QuestionsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        rebuild();
+    }
+}
+
+void QuestionsPage::rebuild()
+{
+    m_stale = false;
     setAudienceRow(m_audience, m_session->snapshot().audience, m_look);
     const QString shown = std::exchange(m_shown, {});
     fillList();
@@ -176,10 +183,8 @@ void QuestionsPage::fillList()
             continue;
         }
         ++count;
-        auto *item = new QListWidgetItem(question.question.at(audience), m_list);
-        const QString letter = content::gradeLetter(statement->grade);
-        item->setData(ResultDelegate::Mark, letter);
-        item->setData(ResultDelegate::Index, question.id);
+        QListWidgetItem *item =
+            m_list->addRow(question.id, question.question.at(audience), content::gradeLetter(statement->grade));
         item->setData(
             Qt::AccessibleTextRole, tr("%1, evidence: %2").arg(item->text(), content::gradeWord(statement->grade)));
     }
@@ -199,13 +204,7 @@ void QuestionsPage::showQuestion(const QString &id)
     }
     const bool isOther = id != m_shown;
     m_shown = id;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(ResultDelegate::Index).toString() == id && m_list->currentRow() != row) {
-            const QSignalBlocker quiet(m_list);
-            m_list->setCurrentRow(row);
-            m_list->scrollToItem(m_list->item(row), QAbstractItemView::PositionAtCenter);
-        }
-    }
+    m_list->chooseQuietly(id);
     if (m_detail != nullptr) {
         m_detail->hide();
         m_detail->deleteLater(); // one of its links may be what was pressed

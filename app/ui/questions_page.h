@@ -8,14 +8,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace relief::ui {
 
 class HeaderBar;
 class Pane;
 class QuestionDetail;
-class ResultDelegate;
+class ResultList;
 class ScrollColumn;
 class SegmentRow;
 
@@ -33,6 +32,7 @@ public:
     Destination place() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -42,6 +42,7 @@ private:
     void fillList();
     void showQuestion(const QString &id);
     void audienceChanged();
+    void rebuild();
 
     session::Session *m_session;
     Thumbnails *m_thumbnails;
@@ -51,14 +52,14 @@ private:
     QLineEdit *m_field;
     QComboBox *m_topics;
     QLabel *m_count;
-    QListWidget *m_list;
-    ResultDelegate *m_delegate;
+    ResultList *m_list;
     QWidget *m_main;
     SegmentRow *m_audience;
     ScrollColumn *m_scroll;
     QuestionDetail *m_detail = nullptr;
     QString m_shown; ///< id of the question in full
     Look m_look;
+    bool m_stale = false; ///< the audience changed while it was not seen
 };
 
 } // namespace relief::ui

@@ -7,13 +7,13 @@
 #include "ui/icon_button.h"
 #include "ui/pane.h"
 #include "ui/result_delegate.h"
+#include "ui/result_list.h"
 #include "ui/scroll_column.h"
 #include "ui/segment_row.h"
 #include "ui/source_detail.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -51,8 +51,8 @@ SourcesPage::SourcesPage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_place(new QLabel(tr("Sources"), this)),
       m_header(new HeaderBar(m_place, this)), m_side(new Pane(u"surface"_s, Qt::RightEdge, this)),
       m_tabs(new SegmentRow(m_side)), m_field(new QLineEdit(m_side)), m_filter(new QComboBox(m_side)),
-      m_count(new QLabel(m_side)), m_list(new QListWidget(m_side)), m_delegate(new ResultDelegate(this)),
-      m_main(new QWidget(this)), m_audience(new SegmentRow(m_main)), m_scroll(new ScrollColumn(m_main))
+      m_count(new QLabel(m_side)), m_list(new ResultList(m_side)), m_main(new QWidget(this)),
+      m_audience(new SegmentRow(m_main)), m_scroll(new ScrollColumn(m_main))
 {
     setObjectName(u"sources"_s);
     setRole(m_place, u"h3"_s);
@@ -61,7 +61,7 @@ SourcesPage::SourcesPage(const PageParts &parts, QWidget *parent)
     setTabs();
     setFocusProxy(m_field);
     connectHeader(m_header, static_cast<Page *>(this));
-    connect(m_session, &session::Session::audienceChanged, this, &SourcesPage::refreshAudience);
+    connect(m_session, &session::Session::audienceChanged, this, &SourcesPage::audienceChanged);
 }
 
 void SourcesPage::buildList()
@@ -79,11 +79,6 @@ void SourcesPage::buildList()
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setObjectName(u"sources.list"_s);
     m_list->setAccessibleName(tr("List"));
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setRole(m_count, u"small"_s);
     m_count->setObjectName(u"sources.count"_s);
     m_count->setWordWrap(true);
@@ -101,11 +96,7 @@ void SourcesPage::buildList()
     });
     connect(m_field, &QLineEdit::textChanged, this, &SourcesPage::fillList);
     connect(m_filter, &QComboBox::activated, this, &SourcesPage::fillList);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item != nullptr) {
-            showEntry(item->data(ResultDelegate::Index).toString());
-        }
-    });
+    connect(m_list, &ResultList::rowChosen, this, &SourcesPage::showEntry);
 }
 
 void SourcesPage::buildDetail()
@@ -136,7 +127,7 @@ void SourcesPage::setLook(const Look &look)
     m_look = look;
     m_header->setLook(look);
     m_side->setTheme(look.theme);
-    m_delegate->setLook(look);
+    m_list->setLook(look);
     m_field->setPalette(theme::applicationPalette(look.theme)); // the style sheet leaves its words to the palette
     const int edge = look.pick(20, 12);
     m_side->layout()->setContentsMargins(edge, look.pick(16, 10), edge, look.pick(16, 10));
@@ -166,8 +157,26 @@ std::vector<QWidget *> SourcesPage::areas() const
     return {m_header, m_side, m_main};
 }
 
+/// Nothing is made anew for a page that is not seen; it catches up when it is.
+void SourcesPage::audienceChanged()
+{
+    m_stale = !isVisible();
+    if (!m_stale) {
+        refreshAudience();
+    }
+}
+
+void SourcesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        refreshAudience();
+    }
+}
+
 void SourcesPage::refreshAudience()
 {
+    m_stale = false;
     setAudienceRow(m_audience, m_session->snapshot().audience, m_look);
     const QString shown = m_shown;
     m_entries = entriesOf(m_session->pack(), m_tab, m_session->snapshot().audience);
@@ -210,10 +219,8 @@ void SourcesPage::fillList()
             continue;
         }
         ++count;
-        auto *item = new QListWidgetItem(entry.title, m_list);
+        QListWidgetItem *item = m_list->addRow(entry.id, entry.title, entry.mark);
         item->setData(ResultDelegate::SecondLine, entry.second);
-        item->setData(ResultDelegate::Mark, entry.mark);
-        item->setData(ResultDelegate::Index, entry.id);
         item->setData(Qt::AccessibleTextRole,
             QStringList{entry.title, entry.second, entry.mark}.filter(QRegularExpression(u"."_s)).join(u", "_s));
     }
@@ -231,13 +238,7 @@ void SourcesPage::showEntry(const QString &id)
         return;
     }
     m_shown = id;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(ResultDelegate::Index).toString() == id && m_list->currentRow() != row) {
-            const QSignalBlocker quiet(m_list);
-            m_list->setCurrentRow(row);
-            m_list->scrollToItem(m_list->item(row), QAbstractItemView::PositionAtCenter);
-        }
-    }
+    m_list->chooseQuietly(id);
     if (m_detail != nullptr) {
         m_detail->hide();
         m_detail->deleteLater(); // one of its links may be what was pressed

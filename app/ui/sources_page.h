@@ -10,13 +10,12 @@
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 
 namespace relief::ui {
 
 class HeaderBar;
 class Pane;
-class ResultDelegate;
+class ResultList;
 class ScrollColumn;
 class SegmentRow;
 class SourceDetail;
@@ -34,6 +33,7 @@ public:
     void go(const Destination &destination) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -45,6 +45,7 @@ private:
     void fillFilters();
     void fillList();
     void showEntry(const QString &id);
+    void audienceChanged();
     void refreshAudience();
 
     session::Session *m_session;
@@ -55,8 +56,7 @@ private:
     QLineEdit *m_field;
     QComboBox *m_filter;
     QLabel *m_count;
-    QListWidget *m_list;
-    ResultDelegate *m_delegate;
+    ResultList *m_list;
     QWidget *m_main;
     SegmentRow *m_audience;
     ScrollColumn *m_scroll;
@@ -65,6 +65,7 @@ private:
     std::vector<SourceEntry> m_entries;
     QString m_shown; ///< id of the entry in full
     Look m_look;
+    bool m_stale = false; ///< the audience changed while it was not seen
 };
 
 } // namespace relief::ui
