@@ -30,7 +30,7 @@ void checkQuestions(Draft &draft);
 void checkComparison(Draft &draft);
 void checkDecision(Draft &draft);
 void checkTrace(const Draft &draft, Issues &issues); ///< source items nobody tells of, verdicts without a reason
-void checkSameDetail(Draft &draft);                  ///< no medicine gets many more words than another
+void checkSameDetail(Draft &draft);                  ///< no medicine, and no side of one, gets many more words
 void checkPortals(Draft &draft);                     ///< only notes what is still to come; nothing breaks without
 
 } // namespace relief::content

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/checks.h"
 #include "content/checks_setup.h"
-#include "content/readability.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +10,6 @@ namespace {
 
 constexpr size_t fewestPanes = 2;
 constexpr size_t mostPanes = 3;
-constexpr int mostMorePercent = 20; ///< words of one medicine above another's
 
 bool checkPreset(const Found<ComparisonPreset> &item, const Showable &all, Findings &findings)
 {
@@ -41,24 +37,6 @@ bool checkPreset(const Found<ComparisonPreset> &item, const Showable &all, Findi
     return sound;
 }
 
-/// As shown to an audience, in English.
-QString englishOf(const LeveledText &text, Audience audience)
-{
-    const QString &own = audience == Audience::Nurse       ? text.nurse
-                         : audience == Audience::Classroom ? text.classroom
-                                                           : text.patient;
-    return own.isEmpty() ? text.patient : own;
-}
-
-qsizetype wordsOf(const Draft &draft, MedicineGroup group, Audience audience)
-{
-    qsizetype words = 0;
-    for (const Found<ComparisonRow> &item : draft.rows) {
-        words += readingWords(englishOf(item.value.cell(group).text, audience)).size();
-    }
-    return words;
-}
-
 } // namespace
 
 void checkComparison(Draft &draft)
@@ -76,27 +54,6 @@ void checkComparison(Draft &draft)
     });
     keepSound(draft.presets, draft.issues,
         [&](const Found<ComparisonPreset> &item, Findings &findings) { return checkPreset(item, all, findings); });
-}
-
-void checkSameDetail(Draft &draft)
-{
-    for (const Audience audience : {Audience::Patient, Audience::Nurse, Audience::Classroom}) {
-        std::vector<std::pair<qsizetype, MedicineGroup>> words;
-        for (const MedicineGroup group : allGroups) {
-            words.emplace_back(wordsOf(draft, group, audience), group);
-        }
-        const auto [least, most] = std::minmax_element(words.begin(), words.end());
-        if (most->first * 100 > least->first * (100 + mostMorePercent)) {
-            draft.issues.push_back({u"comparison.json"_s, u"/rows"_s,
-                Check::tr("In the words for %1, %2 gets %3 words and %4 gets %5; accepted are %6% more at most.")
-                    .arg(toString(audience), toString(most->second))
-                    .arg(most->first)
-                    .arg(toString(least->second))
-                    .arg(least->first)
-                    .arg(mostMorePercent),
-                Check::tr("Tell of each medicine in the same detail."), Severity::Error});
-        }
-    }
 }
 
 } // namespace relief::content

@@ -143,7 +143,7 @@ void TestBrokenPacks::linksAreReported_data()
     row("unknown reference of a diagram", synapse,
         "\"related\": [\"seats-turn-down\"],\n  \"references\": [\"basbaum2009\"]",
         "\"related\": [\"seats-turn-down\"],\n  \"references\": [\"x\"]", u"/references/0"_s, u"no reference \"x\""_s);
-    row("unknown risk of a medicine", morphine, "\"risks\": []", "\"risks\": [\"x\"]", u"/risks/0"_s,
+    row("unknown risk of a medicine", morphine, "\"risks\": [\"seats-turn-down\"]", "\"risks\": [\"x\"]", u"/risks/0"_s,
         u"no statement \"x\""_s);
     row("ventilation model of another medicine", naloxone, "\"defaultModels\"",
         "\"ventilationModel\": \"ventilation_morphine_olofsen2010\", \"defaultModels\"", u"/ventilationModel"_s,
