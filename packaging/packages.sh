@@ -9,6 +9,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # lupdate and lrelease
     libboost-dev libeigen3-dev libvalijson-dev
     pkg-config libwebp-dev libgif-dev # animations
+    libsodium-dev                     # the PIN of a kiosk
 )
 wayland_packages=(qt6-wayland) # only where there is no X display
 test_packages=(
@@ -16,5 +17,6 @@ test_packages=(
     clang-format-14    # the test "format"
     desktop-file-utils # the test "packaging/desktop_entry"
     poppler-utils      # looks into the PDF files
+    strace             # what a kiosk writes: nothing
     diction            # its "style" judges the reading grades of content/tst_readability
 )

@@ -133,6 +133,7 @@ private:
             keepDecision(fields, file);
             break;
         case FileKind::Scenario:
+        case FileKind::Policy: // neither is part of a pack
             break;
         }
         if (m_checking == Checking::Full) {

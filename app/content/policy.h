@@ -20,6 +20,15 @@ struct Ruling {
     friend bool operator==(const Ruling &, const Ruling &) = default;
 };
 
+/// What holds: a locked choice before what was asked for at the start, that before what is remembered, and a default of
+/// the administrator before the program's own.
+template <class T>
+T chosen(const Ruling<T> &ruling, const std::optional<T> &asked, const std::optional<T> &remembered, T otherwise)
+{
+    const T ownOrRuled = ruling.value.value_or(std::move(otherwise));
+    return ruling.locked ? ownOrRuled : asked ? *asked : remembered.value_or(ownOrRuled);
+}
+
 struct KioskRules {
     static constexpr int shortestIdle = 30;
     static constexpr int longestIdle = 600;
@@ -46,15 +55,19 @@ struct Policy {
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 
+/// Why a control is grey, in its tooltip and description.
+QString lockedByAdministrator();
+
 struct PolicyRead {
-    Policy policy; ///< of a broken file: the safe defaults, and the kiosk locked if the file speaks of one
+    Policy policy; ///< of a broken file: the safe defaults, see safePolicy() in policy.cpp
     Issues issues; ///< for the administrator
 };
 
 /// Where the system keeps the file: /etc/relief-pathways/policy.json, on Windows the same below ProgramData.
 QString policyPath();
 
-/// Reads a policy from a file; one that does not exist is the empty policy without issues.
+/// Reads a policy from a file; one that does not exist is the empty policy without issues. A QCoreApplication must
+/// exist: it knows the languages.
 PolicyRead readPolicy(const QString &path);
 
 /// The same from text; `name` is the file in messages.

@@ -43,7 +43,7 @@ QJsonObject load(FileKind kind)
 {
     static constexpr std::array names{"pack"_L1, "medicine"_L1, "model"_L1, "diagram"_L1, "statements"_L1,
         "glossary"_L1, "references"_L1, "seed_items"_L1, "plain_words"_L1, "lesson"_L1, "experiment"_L1, "questions"_L1,
-        "comparison"_L1, "decision"_L1, "scenario"_L1}; // in the order of FileKind
+        "comparison"_L1, "decision"_L1, "scenario"_L1, "policy"_L1}; // in the order of FileKind
     QFile file(u":/schema/%1.schema.json"_s.arg(names[static_cast<size_t>(kind)]));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }

@@ -26,7 +26,8 @@ enum class FileKind {
     Questions,
     Comparison,
     Decision,
-    Scenario
+    Scenario,
+    Policy
 };
 
 /// One schema, compiled once.
