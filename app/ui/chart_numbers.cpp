@@ -4,7 +4,6 @@
 #include "charts/numbers_table.h"
 #include "ui/icon_button.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -51,7 +50,7 @@ QPushButton *addButton(QHBoxLayout *row, const QString &id, const QString &text,
 
 ChartNumbers::ChartNumbers(const session::ChartData &chart, const Look &look, QWidget *parent)
     : QDialog(parent), m_table(new charts::NumbersTable(this)), m_said(new QLabel(this)),
-      m_fileName(fileNameOf(chart.kind))
+      m_fileName(fileNameOf(chart.kind)), m_place(savePlaceOf(parent))
 {
     setObjectName(u"numbers"_s);
     setWindowTitle(tr("Numbers: %1").arg(chart.title));
@@ -73,8 +72,9 @@ ChartNumbers::ChartNumbers(const session::ChartData &chart, const Look &look, QW
     row->setSpacing(8);
     row->addWidget(m_said, 1);
     connect(addButton(row, u"numbers.copy"_s, tr("Copy"), this), &QAbstractButton::clicked, this, &ChartNumbers::copy);
-    connect(addButton(row, u"numbers.save"_s, tr("Save as CSV…"), this), &QAbstractButton::clicked, this,
-        &ChartNumbers::chooseFile);
+    QPushButton *save = addButton(row, u"numbers.save"_s, tr("Save as CSV…"), this);
+    connect(save, &QAbstractButton::clicked, this, &ChartNumbers::chooseFile);
+    save->setVisible(m_place.files);
     connect(addButton(row, u"numbers.close"_s, tr("Close"), this), &QAbstractButton::clicked, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -96,7 +96,7 @@ void ChartNumbers::copy()
 void ChartNumbers::chooseFile()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Save the numbers"), QDir::homePath(), tr("Numbers for other programs (*.csv)"));
+        new QFileDialog(this, tr("Save the numbers"), m_place.start(), tr("Numbers for other programs (*.csv)"));
     dialog->setObjectName(u"numbers.file"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
@@ -108,6 +108,10 @@ void ChartNumbers::chooseFile()
 
 void ChartNumbers::save(const QString &path)
 {
+    if (!m_place.allows(path)) {
+        m_said->setText(m_place.refusal());
+        return;
+    }
     const QByteArray text = m_table->csv().toUtf8();
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();

@@ -4,6 +4,7 @@
 
 #include "session/chart_data.h"
 #include "ui/look.h"
+#include "ui/save_place.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -29,6 +30,7 @@ private:
     charts::NumbersTable *m_table;
     QLabel *m_said; ///< what came of the last button
     QString m_fileName;
+    SavePlace m_place;
 };
 
 } // namespace relief::ui

@@ -243,6 +243,17 @@ void DecidePage::addButtons()
     connect(clear, &QAbstractButton::clicked, this, &DecidePage::forget);
 }
 
+QStringList DecidePage::values() const
+{
+    QStringList ids;
+    for (const auto &[id, mark] : m_marks) {
+        if (mark != "none"_L1) {
+            ids << id;
+        }
+    }
+    return ids;
+}
+
 QString DecidePage::html() const
 {
     const content::Decision &decision = m_session->pack().decision;

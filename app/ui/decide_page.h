@@ -28,6 +28,9 @@ public:
     /// What was marked is gone.
     void forget();
 
+    /// Ids of the values that were marked.
+    QStringList values() const;
+
     /// What was marked, what is known and what to ask, for paper.
     QString html() const;
 

@@ -7,7 +7,6 @@
 #include "ui/icon_button.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -38,24 +37,6 @@ Control *named(Control *control, const QString &id, const QString &name)
     control->setObjectName(id);
     control->setAccessibleName(name);
     return control;
-}
-
-QString formatName(const QString &ending)
-{
-    if (ending == "svg"_L1) {
-        return ExportDialog::tr("SVG: drawing, words stay words");
-    }
-    if (ending == "pdf"_L1) {
-        return ExportDialog::tr("PDF: to print or read");
-    }
-    if (ending == "csv"_L1) {
-        return ExportDialog::tr("CSV: the numbers");
-    }
-    if (ending == "webp"_L1) {
-        return ExportDialog::tr("WebP: moving picture, all colors");
-    }
-    return ending == "gif"_L1 ? ExportDialog::tr("GIF: moving picture for old programs")
-                              : ExportDialog::tr("PNG: picture");
 }
 
 } // namespace
@@ -172,13 +153,13 @@ void ExportDialog::refresh()
         }
     }
     const bool printed = isPrinted(kind());
-    m_form->setRowVisible(m_ending, m_offer.files && m_ending->count() > 1);
+    m_form->setRowVisible(m_ending, m_offer.place.files && m_ending->count() > 1);
     m_form->setRowVisible(m_scale, ending() == "png"_L1);
     m_form->setRowVisible(m_seconds, kind() == ExportKind::Animation);
     m_handout->setVisible(kind() == ExportKind::Handout);
     m_preview->setVisible(printed);
     m_print->setVisible(printed);
-    m_save->setVisible(m_offer.files);
+    m_save->setVisible(m_offer.place.files);
     m_print->setDefault(printed);
     m_save->setDefault(!printed);
     m_said->clear();
@@ -194,7 +175,7 @@ ExportOrder ExportDialog::order(const QString &path) const
 
 void ExportDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save: %1").arg(m_kind->currentText()), QDir::homePath(),
+    auto *dialog = new QFileDialog(this, tr("Save: %1").arg(m_kind->currentText()), m_offer.place.start(),
         tr("%1 (*.%2)", "format, ending").arg(formatName(ending()), ending()));
     dialog->setObjectName(u"export.file"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -207,6 +188,10 @@ void ExportDialog::askForFile()
 
 void ExportDialog::save(const QString &path)
 {
+    if (!m_offer.place.allows(path)) {
+        m_said->setText(m_offer.place.refusal());
+        return;
+    }
     m_path = path;
     setBusy(true);
     if (kind() == ExportKind::Animation) {

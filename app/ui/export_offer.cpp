@@ -19,7 +19,7 @@ QString text(const char *english)
 std::vector<ExportKind> kindsOf(const ExportOffer &offer)
 {
     std::vector<ExportKind> kinds{ExportKind::Handout};
-    if (!offer.files) {
+    if (!offer.place.files) {
         if (offer.lesson != nullptr) {
             kinds.push_back(ExportKind::Sheets);
         }
@@ -36,6 +36,9 @@ std::vector<ExportKind> kindsOf(const ExportOffer &offer)
     if (offer.chart) {
         kinds.push_back(ExportKind::Chart);
     }
+    if (offer.session->clock() == session::Clock::Hours) { // of weeks, the file has no names
+        kinds.push_back(ExportKind::Numbers);
+    }
     kinds.push_back(ExportKind::Animation);
     return kinds;
 }
@@ -51,6 +54,8 @@ QString nameOf(ExportKind kind)
         return text(QT_TRANSLATE_NOOP("Export", "Comparison"));
     case ExportKind::Chart:
         return text(QT_TRANSLATE_NOOP("Export", "Chart"));
+    case ExportKind::Numbers:
+        return text(QT_TRANSLATE_NOOP("Export", "Numbers of all curves"));
     case ExportKind::Strip:
         return text(QT_TRANSLATE_NOOP("Export", "Comic strip of the lesson"));
     case ExportKind::Sheets:
@@ -71,12 +76,32 @@ QStringList endingsOf(ExportKind kind)
     case ExportKind::Comparison:
     case ExportKind::Strip:
         return {u"png"_s, u"svg"_s, u"pdf"_s};
-    case ExportKind::Chart: // drawn in pixels: an SVG file of it would hold no text
-        return {u"png"_s, u"pdf"_s, u"csv"_s};
+    case ExportKind::Chart:
+        return {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+    case ExportKind::Numbers:
+        return {u"csv"_s};
     case ExportKind::Animation:
         break;
     }
     return {u"webp"_s, u"gif"_s};
+}
+
+QString formatName(const QString &ending)
+{
+    if (ending == "svg"_L1) {
+        return text(QT_TRANSLATE_NOOP("Export", "SVG: drawing, words stay words"));
+    }
+    if (ending == "pdf"_L1) {
+        return text(QT_TRANSLATE_NOOP("Export", "PDF: to print or read"));
+    }
+    if (ending == "csv"_L1) {
+        return text(QT_TRANSLATE_NOOP("Export", "CSV: the numbers"));
+    }
+    if (ending == "webp"_L1) {
+        return text(QT_TRANSLATE_NOOP("Export", "WebP: moving picture, all colors"));
+    }
+    return ending == "gif"_L1 ? text(QT_TRANSLATE_NOOP("Export", "GIF: moving picture for old programs"))
+                              : text(QT_TRANSLATE_NOOP("Export", "PNG: picture"));
 }
 
 bool isPrinted(ExportKind kind)
@@ -93,6 +118,9 @@ QString subjectOf(ExportKind kind, const ExportOffer &offer)
     }
     if (offer.question != nullptr && kind == ExportKind::Handout) {
         return offer.question->question.at(shown.audience);
+    }
+    if (offer.experiment != nullptr && kind == ExportKind::Handout) {
+        return offer.experiment->question.at(shown.audience);
     }
     if (offer.chart && kind == ExportKind::Chart) {
         return offer.chart->title;

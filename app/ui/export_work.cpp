@@ -2,17 +2,17 @@
 #include "ui/export_work.h"
 
 #include "charts/chart_csv.h"
-#include "charts/model_chart.h"
 #include "output/atomic_file.h"
+#include "output/chart_file.h"
 #include "output/comic_picture.h"
 #include "output/comparison_picture.h"
 #include "output/diagram_image.h"
 #include "output/lesson_sheets.h"
 #include "output/paper_pdf.h"
+#include "output/session_csv.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPainter>
 
 namespace relief::ui {
 
@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize pictureSize(1280, 720);
-constexpr QSize chartSize(960, 540);
 
 output::PaintedPicture pictureOf(const ExportOrder &order, const ExportOffer &offer)
 {
@@ -34,26 +33,6 @@ output::PaintedPicture pictureOf(const ExportOrder &order, const ExportOffer &of
     return output::diagramPicture(pictureSize, session.snapshot(), order.theme, options);
 }
 
-/// Charts are drawn by Qt Charts, in the thread of the windows.
-output::PaintedPicture chartPicture(const ExportOrder &order, const session::ChartData &data)
-{
-    constexpr int most = 4;
-    charts::ModelChart chart;
-    chart.setTheme(order.theme);
-    chart.setData(data);
-    chart.resize(chartSize);
-    QImage image(chartSize * most, QImage::Format_RGB32);
-    image.setDevicePixelRatio(most);
-    image.fill(order.theme.color(u"surface"_s));
-    chart.render(&image);
-    image.setDevicePixelRatio(1);
-    return {chartSize, data.title, data.notes.join(u' '), [image](QPaintDevice &device) {
-                QPainter painter(&device);
-                painter.setRenderHint(QPainter::SmoothPixmapTransform);
-                painter.drawImage(QRect(QPoint(), chartSize), image);
-            }};
-}
-
 output::PaintedPicture paintedOf(const ExportOrder &order, const ExportOffer &offer)
 {
     switch (order.kind) {
@@ -62,7 +41,7 @@ output::PaintedPicture paintedOf(const ExportOrder &order, const ExportOffer &of
     case ExportKind::Strip:
         return output::comicPicture(*offer.lesson, *offer.session, order.theme);
     case ExportKind::Chart:
-        return chartPicture(order, *offer.chart);
+        return output::chartPicture(*offer.chart, order.theme, order.wishes.direction);
     default:
         return pictureOf(order, offer);
     }
@@ -85,6 +64,9 @@ output::Handout handoutOf(const ExportOffer &offer, const output::HandoutWishes 
     }
     if (offer.question != nullptr) {
         return output::handoutOf(*offer.question, *offer.session, wishes);
+    }
+    if (offer.experiment != nullptr) {
+        return output::handoutOf(*offer.experiment, *offer.session, wishes);
     }
     return offer.comparison != nullptr ? output::handoutOf(*offer.comparison, wishes)
                                        : output::handoutOf(*offer.session, wishes);
@@ -117,8 +99,17 @@ ExportRun::Work workOf(const ExportOrder &order, const ExportOffer &offer)
         return [path, csv = charts::csvOf(*offer.chart).toUtf8()](
                    const ExportRun::IsCancelled &) { return writeText(path, csv); };
     }
+    if (order.kind == ExportKind::Numbers) {
+        return [path, write = output::sessionCsv(*offer.session)](const ExportRun::IsCancelled &isCancelled) {
+            return output::writeAtomically(path, [&](QIODevice &file) {
+                const content::Issues issues = write(file);
+                return issues.empty() && isCancelled() ? output::stoppedWriting(path) : issues;
+            });
+        };
+    }
     output::PaintedPicture picture = paintedOf(order, offer);
     picture.scale = order.scale;
+    picture.language = order.wishes.language;
     return [path, picture](const ExportRun::IsCancelled &isCancelled) {
         output::PaintedPicture wanted = picture;
         wanted.isCancelled = isCancelled;

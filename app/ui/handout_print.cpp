@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handout_print.h"
 
+#include "ui/save_place.h"
+
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -47,6 +49,7 @@ QDialog *printPaper(const PaperFor &paper, const QString &title, QWidget *window
 {
     QPrinter *printer = newPrinter(title);
     auto *dialog = new QPrintDialog(printer, window);
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, savePlaceOf(window).isAnywhere());
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
         [paper](QPrinter *chosen) { output::paintPaper(*chosen, paper(chosen->pageLayout())); });
     open(dialog, printer, title, u"handoutPrint"_s);

@@ -5,6 +5,7 @@
 #include "content/policy.h"
 #include "session/scenario_code.h"
 #include "theme/theme.h"
+#include "ui/save_place.h"
 
 #include <QMainWindow>
 
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace relief::ui {
+
+struct Look;
 
 struct WindowOptions {
     QString diagram; ///< opens there; empty: at home, with the pack's opening diagram behind Explore
@@ -33,11 +36,19 @@ public:
     MainWindow(content::LoadedPack pack, const WindowOptions &options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows it, or begins as a presenter if the options said so.
+    void open();
+
     session::Session &session();
+    SavePlace savePlace() const;
+    const Look &look() const;
+    bool isKiosk() const;
+    QString codeShown() const; ///< brings back what is shown; empty where no code can hold it
 
     /// Ids of the pages there are, "home" first.
     static QStringList pageIds();
     void openPage(const QString &id); ///< one of pageIds()
+    QString openedPage() const;
 
 protected:
     bool event(QEvent *event) override;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print_document.h"
 
+#include "ui/kiosk_paper.h"
+#include "ui/save_place.h"
+
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -16,12 +19,16 @@ constexpr int pointSize = 11;
 
 void printDocument(const QString &html, const QString &title, QWidget *window)
 {
+    if (tellOfPaper(window)) {
+        return;
+    }
     auto *printer = new QPrinter(QPrinter::HighResolution);
     printer->setDocName(title);
     printer->setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, savePlaceOf(window).isAnywhere());
     QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [html, title](QPrinter *chosen) {
         QTextDocument document;

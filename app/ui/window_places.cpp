@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ways back and out: to the place before, to what was chosen before, to what a code says, and to file or paper.
+// Ways back and out: to the place before, to what was chosen before, and to what a code says.
 #include "ui/code_dialog.h"
-#include "ui/export_dialog.h"
 #include "ui/window_private.h"
 
 #include <utility>
@@ -28,31 +27,6 @@ void MainWindow::Private::addPlaceCommands()
     add(u"window.save"_s, tr("Save or print"), {Qt::CTRL | Qt::Key_S}, [this] { openExport(); });
     add(u"window.code"_s, tr("Code of what is shown: copy it, or open one"), {Qt::CTRL | Qt::Key_G},
         [this] { openCode(); });
-}
-
-/// Of the page that is open; its time stands still meanwhile.
-void MainWindow::Private::openExport()
-{
-    session.setPlaying(false);
-    const Destination place = page->place();
-    ExportOffer offer;
-    offer.session = &session;
-    switch (place.kind) {
-    case Destination::Kind::Compare:
-        offer.comparison = history->comparison();
-        break;
-    case Destination::Kind::Lesson:
-        offer.lesson = session.pack().lesson(place.id);
-        break;
-    case Destination::Kind::Questions:
-        offer.question = session.pack().question(place.id);
-        break;
-    default:
-        break;
-    }
-    auto *dialog = new ExportDialog(offer, look, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::Private::visited()

@@ -20,6 +20,7 @@ namespace relief::ui {
 class FrameDriver;
 class IssueBanner;
 class NavRail;
+class Presenter;
 class SearchPalette;
 
 struct MainWindow::Private {
@@ -30,6 +31,7 @@ struct MainWindow::Private {
 
     // window_pages.cpp
     void build(const content::Issues &problems, const QString &firstPage);
+    void obeyPolicy();
     Page *pageNamed(const QString &id); ///< made when first asked for
     void openPage(const QString &id);
     void drive();
@@ -46,13 +48,20 @@ struct MainWindow::Private {
     session::Coded shownNow() const;
     void openCode();
     void show(const session::Coded &coded);
+
+    // window_export.cpp
     void openExport();
+
+    // window_talk.cpp
+    void startTalk();
+    void endTalk();
 
     // window_commands.cpp
     bool hasEmergency() const;
     void addCommands();
     void applyStyle();
     void applyLook();
+    void chooseAudience(content::Audience audience);
     void chooseTheme(theme::ThemeId theme);
     void chooseTextScale(double scale);
     void chooseReducedMotion(bool reduced);
@@ -82,6 +91,8 @@ struct MainWindow::Private {
     IssueBanner *issues = nullptr;
     QPointer<FrameDriver> driver; ///< gone before the pages
     QPointer<SearchPalette> search;
+    QPointer<Presenter> presenter; ///< while there is a talk
+    bool begunByTalk = false;      ///< the window was never seen before it
     CommandRegistry registry;
     History *history = nullptr; ///< child of the window
     Travel travel;

@@ -49,7 +49,7 @@ private Q_SLOTS:
         offer.lesson = &m_session->pack().lessons.front();
         QCOMPARE(ui::kindsOf(offer), (std::vector{ExportKind::Handout, ExportKind::Strip, ExportKind::Sheets,
                                          ExportKind::Picture, ExportKind::Animation}));
-        offer.files = false;
+        offer.place.files = false;
         QCOMPARE(ui::kindsOf(offer), (std::vector{ExportKind::Handout, ExportKind::Sheets}));
     }
 
