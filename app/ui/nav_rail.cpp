@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int beside = 10; ///< left and right of a word together
+constexpr int beside = 12; ///< left and right of a word together
 
 } // namespace
 
@@ -70,11 +70,13 @@ void NavRail::setLook(const Look &look)
 {
     setTheme(look.theme);
     int wide = look.pick(88, 68);
+    QFont boldest = look.theme.font(theme::TextRole::Smallest);
+    boldest.setWeight(QFont::DemiBold); // of the page in front, see the style sheet
+    const QFontMetrics metrics(boldest);
     for (IconButton *button : m_buttons) {
         button->setIconPixels(look.pick(26, 22));
         button->setLook(look);
-        const int words = QFontMetrics(look.theme.font(theme::TextRole::Smallest)).horizontalAdvance(button->text());
-        wide = std::max(wide, words + beside);
+        wide = std::max(wide, metrics.horizontalAdvance(button->text()) + beside);
     }
     setFixedWidth(wide);
     for (IconButton *button : m_buttons) {

@@ -64,7 +64,16 @@ void SegmentRow::setChosen(const QString &id)
     for (int i = 0; i < m_choices.size(); ++i) {
         if (m_choices.at(i).id == id) {
             m_group.button(i)->setChecked(true);
+            leadTabTo(i);
         }
+    }
+}
+
+/// From the first time on; later the buttons themselves see to it.
+void SegmentRow::leadTabTo(int index)
+{
+    for (QAbstractButton *button : m_group.buttons()) {
+        button->setFocusPolicy(button == m_group.button(index) ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

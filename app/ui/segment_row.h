@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void leadTabTo(int index);
     void arrange(bool stacked);
     int neededWidth() const;
 

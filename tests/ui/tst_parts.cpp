@@ -6,6 +6,7 @@
 #include "ui/issue_banner.h"
 #include "ui/prose_text.h"
 #include "ui/related_questions.h"
+#include "ui/segment_row.h"
 #include "ui/term_marks.h"
 #include "ui/window_settings.h"
 #include "window_fixture.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void problemsAreListedAndCopied();
     void aQuestionOpensItsAnswerInPlace();
     void activityIsSaidInWords();
+    void theFirstTabIntoARowOfChoicesLandsOnTheOneTaken();
 };
 
 void TestParts::init()
@@ -192,6 +194,28 @@ void TestParts::activityIsSaidInWords()
     QCOMPARE(ui::activityWord(0.3), u"medium"_s);
     QCOMPARE(ui::activityWord(0.6), u"high"_s);
     QCOMPARE(ui::activityWord(1), u"very high"_s);
+}
+
+void TestParts::theFirstTabIntoARowOfChoicesLandsOnTheOneTaken()
+{
+    QWidget window;
+    QToolButton before(&window);
+    before.setFocusPolicy(Qt::StrongFocus);
+    ui::SegmentRow row(&window);
+    row.setChoices({{u"a"_s, u"A"_s, {}, {}}, {u"b"_s, u"B"_s, {}, {}}, {u"c"_s, u"C"_s, {}, {}}});
+    row.setChosen(u"b"_s);
+    window.show();
+    window.activateWindow();
+    fixture::settle();
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), named<QWidget>(&row, "segment.b"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget(), named<QWidget>(&row, "segment.c"));
+    row.setChosen(u"a"_s);
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), named<QWidget>(&row, "segment.a"));
 }
 
 QTEST_MAIN(TestParts)
