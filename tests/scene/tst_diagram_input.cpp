@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scene/diagram_view.h"
-#include "scene_fixture.h"
+#include "view_test.h"
 
-#include <QApplication>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QSet>
@@ -14,22 +12,13 @@ using namespace relief;
 using namespace relief::scene;
 using namespace Qt::StringLiterals;
 
-class TestDiagramInput : public QObject {
+class TestDiagramInput : public QObject, public fixture::ViewTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { support::useTestFont(); }
-    void init()
-    {
-        support::failOnWarnings();
-        m_view = std::make_unique<DiagramView>(&m_artwork);
-        m_view->setTheme(theme::Theme());
-        m_view->resize(1120, 738);
-        m_view->QWidget::show();
-        m_view->show(fixture::noMedicine(u"D03"_s));
-        QApplication::processEvents();
-    }
-    void cleanup() { m_view.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void everyNodeIsReachedByTheKeyboard_data()
     {
@@ -205,9 +194,6 @@ private:
             at, m_view->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_view.get(), &event);
     }
-
-    theme::Artwork m_artwork;
-    std::unique_ptr<DiagramView> m_view;
 };
 
 QTEST_MAIN(TestDiagramInput)
