@@ -32,10 +32,7 @@ QString pictureOf(const content::Setup &setup, session::Rehearsal &rehearsal, th
     QImage image(pane * pixelRatio, QImage::Format_RGB32);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(Qt::white);
-    scene::DiagramOptions options;
-    options.spotlight = setup.highlight;
-    options.near = setup.framing == content::Framing::Near;
-    options.lens = setup.lens;
+    scene::DiagramOptions options = scene::optionsOf(setup);
     options.curves = scene::plotCurves(rehearsal.curves(setup), {});
     const session::Snapshot shown = rehearsal.at(setup, setup.toMin);
     QPainter painter(&image);
