@@ -69,8 +69,8 @@ QString word(const Told &told, bool amounts)
         return word(told.degree, amounts);
     }
     if (told.beyond == 1) {
-        return falls ? (amounts ? Words::tr("still less") : Words::tr("still less active"))
-                     : (amounts ? Words::tr("still more") : Words::tr("still more active"));
+        return falls ? (amounts ? Words::tr("even less") : Words::tr("even less active"))
+                     : (amounts ? Words::tr("even more") : Words::tr("even more active"));
     }
     return falls ? (amounts ? Words::tr("least") : Words::tr("least active"))
                  : (amounts ? Words::tr("most") : Words::tr("most active"));
@@ -147,7 +147,7 @@ QString textOf(const Clause &clause)
     return text;
 }
 
-/// In the order of the panes; what is "still less" comes right after what is less.
+/// In the order of the panes; what is "even less" comes right after what is less.
 std::vector<Clause> clausesOf(const Measured &measured)
 {
     const std::vector<Told> told = toldOf(measured);
