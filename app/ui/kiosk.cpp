@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk.h"
+
+#include "content/language.h"
+#include "ui/attract_screen.h"
+#include "ui/kiosk_memory.h"
+#include "ui/kiosk_warning.h"
+#include "ui/pin_pad.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace relief::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double tick = 1;
+constexpr int millisecondsPerSecond = 1000;
+
+bool isInput(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel
+           || type == QEvent::TouchBegin || type == QEvent::TouchUpdate || type == QEvent::TabletPress;
+}
+
+/// Neither a key of our own nor one of Qt's for quitting.
+bool asksForTheWayOut(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Q && key.modifiers().testFlag(Qt::ControlModifier);
+}
+
+void closeDialogs()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close()) {
+            break;
+        }
+    }
+    while (QWidget *dialog = QApplication::activeModalWidget()) {
+        if (!dialog->close()) {
+            break;
+        }
+    }
+}
+
+} // namespace
+
+Kiosk::Kiosk(content::LoadedPack pack, WindowOptions options, QObject *parent)
+    : QObject(parent), m_pack(std::move(pack)), m_options(std::move(options)), m_language(content::spokenLanguage()),
+      m_pinCheck(m_options.policy.kiosk.pin)
+{
+    overwriteFreedMemory();
+    m_pack.issues.clear(); // for the administrator, not for visitors
+    m_options.kiosk = true;
+    m_options.remember = false;
+    connect(&m_timer, &QTimer::timeout, this, [this] { advance(tick); });
+    m_timer.start(qRound(tick * millisecondsPerSecond));
+    qApp->installEventFilter(this);
+    open();
+}
+
+Kiosk::~Kiosk()
+{
+    qApp->removeEventFilter(this);
+}
+
+void Kiosk::setManual(bool manual)
+{
+    if (manual) {
+        m_timer.stop();
+    } else {
+        m_timer.start();
+    }
+}
+
+void Kiosk::show()
+{
+    m_window->showFullScreen();
+    m_window->activateWindow();
+}
+
+/// A window as at the first start. The screen over it is part of it, so that no other program is ever to be seen.
+void Kiosk::open()
+{
+    m_window = std::make_unique<MainWindow>(m_pack, m_options);
+    m_window->setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
+    m_window->installEventFilter(this);
+    auto *attract = new AttractScreen(&m_window->session().pack(), m_options.policy.kiosk.idleSeconds, m_window.get());
+    attract->setLook(m_window->look());
+    connect(attract, &AttractScreen::begun, this, &Kiosk::begin);
+    connect(attract, &AttractScreen::languageChosen, this, &Kiosk::chooseLanguage, Qt::QueuedConnection);
+    m_attract = attract;
+    m_idle = 0;
+    m_used = false;
+    m_corner = 0;
+    setUnderCover(true);
+}
+
+bool Kiosk::isAttracting() const
+{
+    return !m_attract.isNull();
+}
+
+bool Kiosk::isWarning() const
+{
+    return !m_warning.isNull();
+}
+
+bool Kiosk::asksForPin() const
+{
+    return !m_pin.isNull();
+}
+
+/// What is covered neither moves nor obeys keys.
+void Kiosk::setUnderCover(bool covered)
+{
+    m_window->centralWidget()->setVisible(!covered);
+    for (QAction *action : m_window->actions()) {
+        action->setEnabled(!covered);
+    }
+}
+
+void Kiosk::begin()
+{
+    if (m_attract.isNull() || !m_pin.isNull()) {
+        return;
+    }
+    m_attract->hide();
+    m_attract->deleteLater();
+    m_attract.clear();
+    setUnderCover(false);
+    m_window->openPage(m_window->openedPage()); // gives it the focus
+}
+
+void Kiosk::advance(double seconds)
+{
+    m_seconds += seconds;
+    m_idle += seconds;
+    m_cornerSeconds += seconds;
+    if (!m_pin.isNull()) {
+        m_pin->refresh();
+    }
+    const double left = m_options.policy.kiosk.idleSeconds - m_idle;
+    if (left > warningSeconds) {
+        delete m_warning.data(); // of a finger that no click came of
+    }
+    if (!m_used && isAttracting()) {
+        m_idle = 0;
+    } else if (left <= 0) {
+        reset();
+    } else if (left <= warningSeconds && !isAttracting()) {
+        warn();
+        m_warning->setSeconds(static_cast<int>(std::ceil(left)));
+    }
+}
+
+/// Over a dialog where there is one: nothing below a dialog gets a touch.
+void Kiosk::warn()
+{
+    if (!m_warning.isNull()) {
+        return;
+    }
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close()) {
+            break;
+        }
+    }
+    QWidget *dialog = QApplication::activeModalWidget();
+    m_warning = new KioskWarning(m_window->look(), dialog != nullptr ? dialog : m_window.get());
+    m_warning->show();
+    Q_EMIT warned(warningSeconds);
+}
+
+/// The new window comes before the old one goes.
+void Kiosk::reset()
+{
+    closeDialogs();
+    QToolTip::hideText();
+    delete m_warning.data();
+    delete m_pin.data();
+    const bool isShown = m_window->isVisible();
+    const QSize size = m_window->size();
+    wipe(&m_window->session(), m_window.get());
+    std::unique_ptr<MainWindow> old = std::exchange(m_window, nullptr);
+    old->removeEventFilter(this);
+    content::speak(m_language);
+    open();
+    m_window->resize(size);
+    if (isShown) {
+        show();
+    }
+    old.reset();
+    overwriteKeptMemory();
+    Q_EMIT wasReset();
+}
+
+/// Words are chosen when a window is made.
+void Kiosk::chooseLanguage(const QString &language)
+{
+    const QString ofEachBeginning = std::exchange(m_language, language);
+    reset();
+    m_language = ofEachBeginning;
+    m_used = true;
+}
+
+void Kiosk::openPinPad()
+{
+    if (!m_pin.isNull() || m_ended) {
+        return;
+    }
+    closeDialogs();
+    m_corner = 0;
+    m_pin = new PinPad(
+        &m_pinCheck, [this] { return m_seconds; }, m_window->look(), m_window.get());
+    connect(m_pin, &PinPad::closed, this, &Kiosk::closePinPad);
+    connect(m_pin, &PinPad::unlocked, this, &Kiosk::end);
+    setUnderCover(true);
+    m_pin->show();
+    m_pin->raise();
+}
+
+void Kiosk::closePinPad()
+{
+    m_pin->hide();
+    m_pin->deleteLater();
+    m_pin.clear();
+    if (isAttracting()) {
+        m_attract->setFocus();
+    } else {
+        setUnderCover(false);
+    }
+}
+
+void Kiosk::end()
+{
+    m_ended = true;
+    m_timer.stop();
+    wipe(&m_window->session(), m_window.get());
+    Q_EMIT ended();
+}
+
+/// True where the event must not get to the window.
+bool Kiosk::keepWindow(const QEvent &event)
+{
+    if (m_ended) {
+        return false;
+    }
+    if (event.type() == QEvent::WindowStateChange && !m_window->windowState().testFlag(Qt::WindowFullScreen)) {
+        QMetaObject::invokeMethod(this, &Kiosk::show, Qt::QueuedConnection);
+    }
+    return event.type() == QEvent::Close;
+}
+
+void Kiosk::touched(const QPoint &at)
+{
+    const QPoint inside = m_window->mapFromGlobal(at);
+    const bool mirrored = m_window->layoutDirection() == Qt::RightToLeft;
+    const int side = AttractScreen::cornerSize;
+    const QRect corner(mirrored ? m_window->width() - side : 0, 0, side, side);
+    if (!corner.contains(inside)) {
+        m_corner = 0;
+        return;
+    }
+    if (m_corner == 0 || m_cornerSeconds > cornerTime) {
+        m_corner = 0;
+        m_cornerSeconds = 0;
+    }
+    ++m_corner;
+    if (m_corner >= cornerTouches) {
+        openPinPad();
+    }
+}
+
+/// True where the input is used up: it only said that someone is there, or asked for the way out.
+bool Kiosk::takeInput(const QEvent &event)
+{
+    m_idle = 0;
+    m_used = true;
+    const bool isFinger = event.type() == QEvent::TouchBegin || event.type() == QEvent::TouchUpdate;
+    if (!m_warning.isNull() && !isFinger) { // Qt makes a click of it, which must not go to what is below
+        m_warning->hide();
+        m_warning->deleteLater();
+        m_warning.clear();
+        return true;
+    }
+    if (event.type() == QEvent::KeyPress && asksForTheWayOut(static_cast<const QKeyEvent &>(event))) {
+        openPinPad();
+        return true;
+    }
+    if (event.type() == QEvent::MouseButtonPress) {
+        touched(static_cast<const QMouseEvent &>(event).globalPosition().toPoint());
+    }
+    return false;
+}
+
+/// Qt shows an event to filters of the application for each object on its way; only the first counts.
+bool Kiosk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && keepWindow(*event)) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::ContextMenu) {
+        return true;
+    }
+    if (watched->isWindowType() && isInput(event->type()) && !m_ended) {
+        return takeInput(*event);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace relief::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Controls for fingers.
+
+#include <QString>
+
+namespace relief::ui {
+
+constexpr int leastTouch = 44; ///< logical pixels, each way
+
+/// The style sheet of the program with every control at least that high, and those with a width at least that wide.
+QString styleForTouch(QString sheet);
+
+} // namespace relief::ui
