@@ -5,7 +5,6 @@
 #include "ui/chance_card.h"
 #include "ui/column_label.h"
 #include "ui/header_bar.h"
-#include "ui/icon_array.h"
 #include "ui/icon_button.h"
 #include "ui/pane.h"
 #include "ui/pictures.h"
@@ -33,20 +32,20 @@ namespace {
 constexpr int widest = 1500;
 constexpr int columns = 2; ///< of values; of chances: benefits and harms side by side
 
-QString groupWord(MedicineGroup group)
+} // namespace
+
+QString DecidePage::groupWord(MedicineGroup group)
 {
     switch (group) {
     case MedicineGroup::Opioid:
-        return DecidePage::tr("Opioids");
+        return tr("Opioids");
     case MedicineGroup::Ketamine:
-        return DecidePage::tr("Ketamine");
+        return tr("Ketamine");
     case MedicineGroup::Naloxone:
         break;
     }
-    return DecidePage::tr("Naloxone");
+    return tr("Naloxone");
 }
-
-} // namespace
 
 DecidePage::DecidePage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_place(new QLabel(tr("Decide with your care team"), this)),
@@ -59,7 +58,7 @@ DecidePage::DecidePage(const PageParts &parts, QWidget *parent)
     auto *column = new QVBoxLayout(m_scroll->column());
     column->setContentsMargins(0, 0, 0, 0);
     connectHeader(m_header, static_cast<Page *>(this));
-    connect(m_session, &session::Session::audienceChanged, this, &DecidePage::rebuild);
+    connect(m_session, &session::Session::audienceChanged, this, &DecidePage::audienceChanged);
 }
 
 void DecidePage::setLook(const Look &look)
@@ -89,8 +88,26 @@ void DecidePage::forget()
     rebuild();
 }
 
+/// Nothing is made anew for a page that is not seen; it catches up when it is.
+void DecidePage::audienceChanged()
+{
+    m_stale = !isVisible();
+    if (!m_stale) {
+        rebuild();
+    }
+}
+
+void DecidePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        rebuild();
+    }
+}
+
 void DecidePage::rebuild()
 {
+    m_stale = false;
     if (m_look.artwork == nullptr) {
         return;
     }
@@ -241,44 +258,6 @@ void DecidePage::addButtons()
         m_body, tr("Teaching material, not medical advice. Your marks are gone when the program closes."), u"small"_s);
     connect(print, &QAbstractButton::clicked, this, [this] { printDocument(html(), m_place->text(), window()); });
     connect(clear, &QAbstractButton::clicked, this, &DecidePage::forget);
-}
-
-QStringList DecidePage::values() const
-{
-    QStringList ids;
-    for (const auto &[id, mark] : m_marks) {
-        if (mark != "none"_L1) {
-            ids << id;
-        }
-    }
-    return ids;
-}
-
-QString DecidePage::html() const
-{
-    const content::Decision &decision = m_session->pack().decision;
-    QString text =
-        u"<h1>%1</h1><h2>%2</h2><ul>"_s.arg(m_place->text().toHtmlEscaped(), tr("What matters to me").toHtmlEscaped());
-    for (const content::Value &value : decision.values) {
-        const auto mark = m_marks.find(value.id);
-        if (mark != m_marks.end() && mark->second != "none"_L1) {
-            const QString much = mark->second == "much"_L1 ? tr("a lot") : tr("some");
-            text += u"<li>%1 (%2)</li>"_s.arg(value.text.at(audience()).toHtmlEscaped(), much.toHtmlEscaped());
-        }
-    }
-    text += u"</ul><h2>%1</h2><ul>"_s.arg(tr("Of 100 people").toHtmlEscaped());
-    for (const Chance &chance : decision.chances) {
-        text += u"<li>%1: %2 %3. <small>%4</small></li>"_s.arg(groupWord(chance.group).toHtmlEscaped(),
-            chanceText(chance.low, chance.high).toHtmlEscaped(), chance.text.at(audience()).toHtmlEscaped(),
-            chance.whom.at(audience()).toHtmlEscaped());
-    }
-    text += u"</ul><h2>%1</h2><ul>"_s.arg(tr("What I want to ask").toHtmlEscaped());
-    for (const content::LeveledText &question : decision.ask) {
-        if (m_asked.isEmpty() || m_asked.contains(question.patient)) {
-            text += u"<li>%1</li>"_s.arg(question.at(audience()).toHtmlEscaped());
-        }
-    }
-    return text + u"</ul><p>%1</p>"_s.arg(tr("Teaching material, not medical advice.").toHtmlEscaped());
 }
 
 void DecidePage::resizeEvent(QResizeEvent *)

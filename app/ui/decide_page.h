@@ -35,13 +35,16 @@ public:
     QString html() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void audienceChanged();
     void rebuild();
     void addHeading(const QString &text, const QString &below);
     QWidget *makeValue(const content::Value &value);
+    static QString groupWord(content::MedicineGroup group);
     void addChances();
     void addQuestions();
     void addButtons();
@@ -56,6 +59,7 @@ private:
     std::map<QString, QString> m_marks; ///< of values: id to "much" or "some"; in memory only
     QStringList m_asked;                ///< questions taken along; in memory only
     Look m_look;
+    bool m_stale = false; ///< the audience changed while it was not seen
 };
 
 } // namespace relief::ui

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void exploreStandsStillWhileAnotherPageIsInFront();
     void exploreHasCaughtUpWhenItIsBack();
     void aLinkToAPartSelectsItInThePictureOfNow();
+    void theDecisionWaitsForItsPage();
     void listsWaitForTheirPage_data();
     void listsWaitForTheirPage();
 
@@ -78,6 +79,20 @@ void TestHiddenPages::aLinkToAPartSelectsItInThePictureOfNow()
     const QString node = session().pack().diagram(u"D04"_s)->nodes.front().id;
     Q_EMIT part<ui::Page>("decide")->destinationAsked({ui::Destination::Kind::Diagram, u"D04"_s, node});
     QCOMPARE(view()->selectedNode(), node);
+}
+
+void TestHiddenPages::theDecisionWaitsForItsPage()
+{
+    const content::Value &value = session().pack().decision.values.front();
+    const QByteArray row = "value." + value.id.toLatin1();
+    turnTo("page.decide");
+    const auto *marks = part(row.constData());
+    turnTo("page.explore");
+    session().setAudience(Audience::Nurse);
+    QCOMPARE(part(row.constData()), marks); // not made anew
+    turnTo("page.decide");
+    QVERIFY(part(row.constData()) != marks);
+    QVERIFY(part(row.constData())->accessibleName().contains(value.text.nurse));
 }
 
 void TestHiddenPages::listsWaitForTheirPage_data()
