@@ -141,20 +141,22 @@ QRegion Picture::show(const session::Snapshot &snapshot)
     refreshWords();
     const std::vector<Mover> before = m_movers;
     collectMovers();
-    const QRect all({}, (m_stage.camera.pane() * m_stage.pixelRatio).toSize());
+    const QSize pane = (m_stage.camera.pane() * m_stage.pixelRatio).toSize();
     if (m_stillDirty || m_lettersDirty) {
-        return all;
+        return QRect({}, pane);
     }
-    return (movedRegion(before) | numberRegion() | playheadRegion(minutes)) & all;
+    Tiles changed(pane);
+    addMoved(changed, before);
+    addNumbers(changed);
+    addPlayheads(changed, minutes);
+    return changed.region();
 }
 
-QRegion Picture::numberRegion() const
+void Picture::addNumbers(Tiles &changed) const
 {
-    QRegion region;
     for (size_t i = 0; m_numbersDirty && i < m_lettering.meters.size() && i < m_texts.size(); ++i) {
-        region += QRect(m_texts[i].at, m_texts[i].pixmap.size());
+        changed.add(QRect(m_texts[i].at, m_texts[i].pixmap.size()));
     }
-    return region;
 }
 
 void Picture::openDiagram()
@@ -217,24 +219,22 @@ void Picture::collectMovers()
     m_motion.collect(m_state, m_snapshot.signalSeconds, m_reduced, &m_movers);
 }
 
-QRegion Picture::movedRegion(const std::vector<Mover> &before) const
+void Picture::addMoved(Tiles &changed, const std::vector<Mover> &before) const
 {
-    Tiles tiles((m_stage.camera.pane() * m_stage.pixelRatio).toSize());
     const size_t common = std::min(before.size(), m_movers.size());
-    for (size_t i = 0; i < std::max(before.size(), m_movers.size()) && !tiles.isMostOfThem(); ++i) {
+    for (size_t i = 0; i < std::max(before.size(), m_movers.size()) && !changed.isMostOfThem(); ++i) {
         const bool same =
             i < common && before[i].sprite == m_movers[i].sprite && before[i].at.toPoint() == m_movers[i].at.toPoint();
         if (same) {
             continue;
         }
         if (i < before.size()) {
-            tiles.add(before[i].box());
+            changed.add(before[i].box());
         }
         if (i < m_movers.size()) {
-            tiles.add(m_movers[i].box());
+            changed.add(m_movers[i].box());
         }
     }
-    return tiles.region();
 }
 
 const Lettering &Picture::lettering()

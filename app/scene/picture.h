@@ -20,6 +20,8 @@
 
 namespace relief::scene {
 
+class Tiles;
+
 class Picture {
 public:
     explicit Picture(theme::Artwork *artwork);
@@ -104,9 +106,11 @@ private:
     void ensurePlots();
     void paintPlots(QPainter &painter, const QRegion &region);
     void paintPlotShapes(QPainter &painter);
-    QRegion playheadRegion(double before) const;
-    QRegion movedRegion(const std::vector<Mover> &before) const;
-    QRegion numberRegion() const;
+
+    // what a new snapshot changes, besides the still picture
+    void addPlayheads(Tiles &changed, double before) const;
+    void addMoved(Tiles &changed, const std::vector<Mover> &before) const;
+    void addNumbers(Tiles &changed) const;
     template <typename Paint>
     TextPixmap textPixmap(const QRectF &box, Paint paint) const;
 

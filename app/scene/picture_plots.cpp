@@ -2,6 +2,7 @@
 // The plots of a picture, whose playhead moves with the clock.
 #include "scene/picture.h"
 #include "scene/plot_painter.h"
+#include "scene/tiles.h"
 
 #include <QPainter>
 
@@ -74,17 +75,15 @@ void Picture::paintPlots(QPainter &painter, const QRegion &region)
 }
 
 /// What the playhead leaves and where it comes.
-QRegion Picture::playheadRegion(double before) const
+void Picture::addPlayheads(Tiles &changed, double before) const
 {
-    QRegion region;
     for (const PlotArt &plot : m_art.plots) {
         if (before != m_snapshot.minutes) {
             const QRectF both =
                 playheadBox(m_stage, plot, before).united(playheadBox(m_stage, plot, m_snapshot.minutes));
-            region += scaled(both, m_stage.pixelRatio).adjusted(-1, -1, 1, 1);
+            changed.add(scaled(both, m_stage.pixelRatio).adjusted(-1, -1, 1, 1));
         }
     }
-    return region;
 }
 
 void Picture::paintPlotShapes(QPainter &painter)
