@@ -2,10 +2,11 @@
 // The program: a sub-command without a window, or the window.
 
 #include "commands/arguments.h"
-#include "content/language.h"
 #include "commands/pack_choice.h"
+#include "commands/policy_choice.h"
 #include "commands/version.h"
 #include "commands/window_request.h"
+#include "content/language.h"
 #include "page_picture.h"
 #include "ui/main_window.h"
 #include "window_probe.h"
@@ -60,16 +61,25 @@ int runCommand(int argc, char **argv, const QStringList &arguments, commands::Co
     return *commands::run(arguments, context);
 }
 
-std::unique_ptr<ui::MainWindow> makeWindow(
-    content::LoadedPack pack, const commands::WindowRequest &request, const std::optional<session::Coded> &coded)
+/// A request, and the administrator's part in it.
+struct Start {
+    commands::WindowRequest request;
+    content::Policy policy;
+};
+
+ui::WindowOptions optionsOf(const Start &start, const std::optional<session::Coded> &coded)
 {
+    const commands::WindowRequest &request = start.request;
     ui::WindowOptions options;
+    options.policy = start.policy;
+    options.kiosk = request.kiosk || start.policy.kiosk.on;
     options.diagram = request.diagram;
-    options.audience = request.audience;
+    options.audience = content::chosen(start.policy.audience, request.audience, {}, content::Audience::Patient);
     options.theme = request.theme;
     options.lesson = request.lesson;
+    options.present = request.present;
     options.coded = coded;
-    return std::make_unique<ui::MainWindow>(std::move(pack), options);
+    return options;
 }
 
 /// Reads a pack beside what else a start has to do: Qt's own start and the fonts take about as long.
@@ -134,8 +144,9 @@ std::optional<int> refusal(const content::LoadedPack &loaded, commands::WindowRe
     return {};
 }
 
-int runWindow(int argc, char **argv, commands::WindowRequest request, commands::Context &context)
+int runWindow(int argc, char **argv, Start start, commands::Context &context)
 {
+    commands::WindowRequest &request = start.request;
     std::future<content::LoadedPack> reading = startReading(request.pack);
     std::optional<session::Coded> coded;
     if (!hasDisplay()) {
@@ -147,15 +158,15 @@ int runWindow(int argc, char **argv, commands::WindowRequest request, commands::
                 "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); \"render\" draws without one."));
     }
     const QApplication app(argc, argv);
-    content::speak(request.language);
+    content::speak(content::chosen(start.policy.language, request.language, {}, u"en"_s));
     theme::loadFonts();
     theme::openFonts();
     content::LoadedPack loaded = reading.get();
     if (const std::optional<int> status = refusal(loaded, request, coded, context)) {
         return *status;
     }
-    const std::unique_ptr<ui::MainWindow> window = makeWindow(std::move(loaded), request, coded);
-    window->show();
+    ui::MainWindow window(std::move(loaded), optionsOf(start, coded));
+    window.show();
     return QApplication::exec();
 }
 
@@ -169,11 +180,20 @@ QStringList decoded(int argc, char **argv)
 }
 
 /// Answers --help, --version and mistakes before the first heavy thing is loaded.
-std::optional<commands::WindowRequest> readRequest(
+std::optional<Start> readStart(
     int argc, char **argv, const QStringList &arguments, commands::Context &context, int &status)
 {
     const QCoreApplication app(argc, argv);
-    return commands::readWindowRequest(arguments, context, status);
+    auto request = commands::readWindowRequest(arguments, context, status);
+    if (!request) {
+        return {};
+    }
+    commands::Read<content::Policy> policy = commands::choosePolicy(request->policy, content::policyPath(), context);
+    if (!policy.complaint.isEmpty()) {
+        status = commands::refuse(context, policy.complaint);
+        return {};
+    }
+    return Start{std::move(*request), std::move(policy.value)};
 }
 
 } // namespace
@@ -199,6 +219,6 @@ int main(int argc, char *argv[])
         return runProbeWindow(argc, argv, arguments);
     }
     int status = commands::success;
-    auto request = readRequest(argc, argv, arguments, context, status);
-    return request ? runWindow(argc, argv, std::move(*request), context) : status;
+    auto start = readStart(argc, argv, arguments, context, status);
+    return start ? runWindow(argc, argv, std::move(*start), context) : status;
 }

@@ -3,6 +3,7 @@
 
 #include "commands/arguments.h"
 #include "content/pack_reader.h"
+#include "content/policy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,8 +18,9 @@ int runCheck(const QStringList &arguments, Context &context)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "Commands", "Validates a content pack; one line a finding, nothing for a sound pack."));
-    parser.addPositionalArgument(u"PACK_DIR"_s, QCoreApplication::translate("Commands", "Folder with a pack.json."));
+        "Commands", "Validates a content pack or a policy file; one line a finding, nothing for a sound one."));
+    parser.addPositionalArgument(u"PACK_DIR"_s,
+        QCoreApplication::translate("Commands", "Folder with a pack.json, or the policy file of an administrator."));
     if (const auto status = parse(parser, arguments, context)) {
         return *status;
     }
@@ -27,13 +29,15 @@ int runCheck(const QStringList &arguments, Context &context)
             context, QCoreApplication::translate("Commands", "check: exactly one PACK_DIR is needed; %n were given.",
                          nullptr, static_cast<int>(parser.positionalArguments().size())));
     }
-    const QString folder = parser.positionalArguments().constFirst();
-    if (!QFileInfo(folder).isDir()) {
+    const QFileInfo what(parser.positionalArguments().constFirst());
+    if (!what.exists()) {
         return refuse(context, QCoreApplication::translate("Commands",
-                                   "%1: there is no such folder; a folder that holds a pack.json is accepted.")
-                                   .arg(folder));
+                                   "%1: there is no such folder or file; a folder that holds a pack.json is accepted, "
+                                   "or a policy file.")
+                                   .arg(what.filePath()));
     }
-    const content::Issues issues = content::readPack(folder).issues;
+    const content::Issues issues =
+        what.isDir() ? content::readPack(what.filePath()).issues : content::readPolicy(what.filePath()).issues;
     for (const content::Issue &issue : issues) {
         context.out.write(issue.toLine().toUtf8() + '\n');
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// relief-pathways check PACK_DIR: validates a content pack, one line a finding.
+// relief-pathways check PACK_DIR: validates a content pack, or a policy file, one line a finding.
 
 #include "commands/command.h"
 

@@ -4,6 +4,7 @@
 #include "commands/bench_command.h"
 #include "commands/check_command.h"
 #include "commands/export_command.h"
+#include "commands/pin_command.h"
 #include "commands/render_command.h"
 #include "commands/simulate_command.h"
 #include "commands/texts_command.h"
@@ -29,6 +30,7 @@ constexpr std::array allCommands{
     Command{"export"_L1, runExport, false},
     Command{"bench"_L1, runBench, true},
     Command{"texts"_L1, runTexts, false},
+    Command{"pin"_L1, runPin, false},
 };
 
 const Command *find(const QStringList &arguments)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The headless sub-commands: relief-pathways simulate | render | check | export | bench.
+// The headless sub-commands: relief-pathways simulate | render | check | export | bench | pin.
 
 #include "content/pack.h"
 #include "sim/course.h"
@@ -43,6 +43,7 @@ struct Context {
     QTextStream &err;
     QString probeProgram; ///< program that answers `bench-probe` (see commands/bench_probe.h); empty: not measured
     PageDrawer pages{};
+    QIODevice *in = nullptr; ///< null: stdin
 };
 
 /// Runs the sub-command named by arguments[1] and returns its exit status; nothing if there is no such command

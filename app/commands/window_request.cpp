@@ -2,8 +2,8 @@
 #include "commands/window_request.h"
 
 #include "commands/arguments.h"
-#include "content/language.h"
 #include "commands/pack_choice.h"
+#include "content/language.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +21,9 @@ QString description()
         "Without a sub-command the window opens. Sub-commands, each with a --help of its own:\n"
         "  simulate SCENARIO.json   run the model, print CSV\n"
         "  render                   draw a diagram to PNG, SVG or PDF, without a display\n"
-        "  check PACK_DIR           validate a content pack\n"
+        "  check PACK_DIR           validate a content pack, or a policy file\n"
         "  export                   write a table of the model as CSV\n"
+        "  pin                      make the PIN of a kiosk, for the policy file\n"
         "  bench                    measure how fast this is here");
 }
 
@@ -31,9 +32,8 @@ void addOptions(QCommandLineParser &parser)
     const auto say = [](const char *text) { return QCoreApplication::translate("Commands", text); };
     parser.addOptions({
         {u"diagram"_s, say(QT_TRANSLATE_NOOP("Commands", "Open this diagram, such as D03.")), u"ID"_s},
-        {u"language"_s, say(QT_TRANSLATE_NOOP("Commands", "Language of all words; en if left out.")), u"xx"_s, u"en"_s},
-        {u"audience"_s, say(QT_TRANSLATE_NOOP("Commands", "patient (if left out), nurse or classroom.")), u"A"_s,
-            u"patient"_s},
+        {u"language"_s, say(QT_TRANSLATE_NOOP("Commands", "Language of all words; en if left out.")), u"xx"_s},
+        {u"audience"_s, say(QT_TRANSLATE_NOOP("Commands", "patient (if left out), nurse or classroom.")), u"A"_s},
         {u"theme"_s,
             say(QT_TRANSLATE_NOOP("Commands", "light, dark, contrast or hcdark; that of last time if left out.")),
             u"T"_s},
@@ -43,6 +43,9 @@ void addOptions(QCommandLineParser &parser)
         {u"code"_s, say(QT_TRANSLATE_NOOP("Commands", "Open what a scenario code says.")), u"CODE"_s},
         {u"present"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
         {u"kiosk"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
+        {u"policy"_s,
+            say(QT_TRANSLATE_NOOP("Commands", "Obey this policy file, where the computer has none of its own.")),
+            u"FILE"_s},
         {{u"v"_s, u"version"_s}, say(QT_TRANSLATE_NOOP("Commands", "Show the version."))},
     });
 }
@@ -59,11 +62,12 @@ QString complaintAbout(const QCommandLineParser &parser)
     }
     if (!parser.positionalArguments().isEmpty()) {
         return QCoreApplication::translate(
-            "Commands", "\"%1\" is no sub-command; accepted are simulate, render, check, export and bench.")
+            "Commands", "\"%1\" is no sub-command; accepted are simulate, render, check, export, pin and bench.")
             .arg(parser.positionalArguments().constFirst());
     }
     const QString language = parser.value(u"language"_s);
-    return content::offeredLanguages().contains(language) ? QString() : content::notOffered(language);
+    const bool sound = !parser.isSet(u"language"_s) || content::offeredLanguages().contains(language);
+    return sound ? QString() : content::notOffered(language);
 }
 
 } // namespace
@@ -82,11 +86,22 @@ std::optional<WindowRequest> readWindowRequest(const QStringList &arguments, Con
         return {};
     }
     QString complaint = complaintAbout(parser);
-    WindowRequest request{parser.value(u"diagram"_s), parser.value(u"language"_s), parser.value(u"pack"_s),
-        parser.value(u"lesson"_s), parser.value(u"code"_s), {}, {}};
-    const Read<content::Audience> audience = readAudience(parser.value(u"audience"_s));
-    request.audience = audience.value;
-    complaint = complaint.isEmpty() ? audience.complaint : complaint;
+    WindowRequest request;
+    request.diagram = parser.value(u"diagram"_s);
+    request.pack = parser.value(u"pack"_s);
+    request.lesson = parser.value(u"lesson"_s);
+    request.code = parser.value(u"code"_s);
+    request.policy = parser.value(u"policy"_s);
+    request.present = parser.isSet(u"present"_s);
+    request.kiosk = parser.isSet(u"kiosk"_s);
+    if (parser.isSet(u"language"_s)) {
+        request.language = parser.value(u"language"_s);
+    }
+    if (parser.isSet(u"audience"_s)) {
+        const Read<content::Audience> audience = readAudience(parser.value(u"audience"_s));
+        request.audience = audience.value;
+        complaint = complaint.isEmpty() ? audience.complaint : complaint;
+    }
     if (parser.isSet(u"theme"_s)) {
         const Read<theme::ThemeId> theme = readTheme(parser.value(u"theme"_s));
         request.theme = theme.value;

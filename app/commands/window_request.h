@@ -12,14 +12,18 @@
 
 namespace relief::commands {
 
+/// What is left out is as the policy, what is remembered, or the program would have it.
 struct WindowRequest {
-    QString diagram; ///< empty: the pack's opening diagram
-    QString language;
-    QString pack;     ///< folder
-    QString lesson{}; ///< id or slug; empty for none
-    QString code{};   ///< scenario code; empty for none
-    content::Audience audience = content::Audience::Patient;
-    std::optional<theme::ThemeId> theme; ///< nothing: the one of last time
+    QString diagram;                   ///< empty: the pack's opening diagram
+    std::optional<QString> language{}; ///< code
+    QString pack;                      ///< folder
+    QString lesson{};                  ///< id or slug; empty for none
+    QString code{};                    ///< scenario code; empty for none
+    bool present = false;
+    bool kiosk = false;
+    QString policy{}; ///< file; empty for none
+    std::optional<content::Audience> audience;
+    std::optional<theme::ThemeId> theme;
 
     friend bool operator==(const WindowRequest &, const WindowRequest &) = default;
 };

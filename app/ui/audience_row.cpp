@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audience_row.h"
 
+#include "ui/policy_locks.h"
+
+#include <QAbstractButton>
 #include <QCoreApplication>
 
 namespace relief::ui {
@@ -8,6 +11,9 @@ namespace relief::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr const char *isAudience = "audience"; ///< property of a row that chooses the words
+constexpr const char *isLocked = "locked";
 
 constexpr double picturesUpTo = 1.2; ///< text scale: larger words need their room
 
@@ -21,6 +27,7 @@ QString say(const char *english)
 void connectAudience(SegmentRow *row, session::Session *session)
 {
     row->setAccessibleName(say("Words for"));
+    row->setProperty(isAudience, true);
     QObject::connect(row, &SegmentRow::chosen, session,
         [session](const QString &id) { session->setAudience(content::audienceFromString(id)); });
 }
@@ -34,6 +41,25 @@ void setAudienceRow(SegmentRow *row, content::Audience audience, const Look &loo
         {toString(Audience::Classroom), say("Classroom"), say("Words for a class (Alt+3)"), u"cap"_s}});
     row->setChosen(toString(audience));
     row->setPictures(look, look.theme.textScale() < picturesUpTo);
+    if (row->property(isLocked).toBool()) { // its buttons may be new ones
+        const auto buttons = row->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            lock(button);
+        }
+    }
+}
+
+void lockAudience(SegmentRow *row)
+{
+    if (!row->property(isAudience).toBool()) {
+        return;
+    }
+    row->setProperty(isLocked, true);
+    lock(row);
+    const auto buttons = row->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        lock(button);
+    }
 }
 
 } // namespace relief::ui

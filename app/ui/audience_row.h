@@ -13,4 +13,7 @@ void connectAudience(SegmentRow *row, session::Session *session);
 /// Names, tips and pictures in the program's language, with the audience marked.
 void setAudienceRow(SegmentRow *row, content::Audience audience, const Look &look);
 
+/// Where an administrator decided: grey from now on, with the reason. Does nothing to rows of other choices.
+void lockAudience(SegmentRow *row);
+
 } // namespace relief::ui

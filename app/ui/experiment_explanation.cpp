@@ -7,6 +7,7 @@
 #include "ui/experiments_library.h"
 #include "ui/icon_button.h"
 #include "ui/pane.h"
+#include "ui/policy_locks.h"
 #include "ui/wrap_button.h"
 
 #include <QGridLayout>
@@ -138,6 +139,7 @@ void ExperimentExplanation::addButtons()
     if (m_session->pack().diagram(mapOfStudies()) != nullptr) {
         WrapButton *studies = addButton(tr("Show the studies"), u"experiment.studies"_s, {});
         studies->setToolTip(tr("To the map of studies, in Explore"));
+        hideUnlessShown(studies, {Destination::Kind::Diagram, mapOfStudies(), {}});
         connect(studies, &QAbstractButton::clicked, this, [this] {
             Q_EMIT destinationAsked({Destination::Kind::Diagram, mapOfStudies(), {}});
         });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/header_bar.h"
 
+#include "content/language.h"
 #include "ui/icon_button.h"
 #include "ui/look_menu.h"
+#include "ui/policy_locks.h"
 #include "ui/search_opener.h"
 
 #include <QHBoxLayout>
@@ -18,6 +20,8 @@ HeaderBar::HeaderBar(QWidget *place, QWidget *parent)
       m_save(new IconButton(u"print"_s, tr("Save or print (Ctrl+S)"), u"icon"_s, this)),
       m_text(new IconButton(u"text"_s, tr("Text size"), u"icon"_s, this)),
       m_theme(new IconButton(u"moon"_s, tr("Colors"), u"icon"_s, this)),
+      m_language(content::offeredLanguages().size() > 1 ? new IconButton(u"globe"_s, tr("Language"), u"icon"_s, this)
+                                                        : nullptr),
       m_about(new IconButton(u"info"_s, tr("About Relief Pathways"), u"icon"_s, this))
 {
     setObjectName(u"header"_s);
@@ -28,9 +32,14 @@ HeaderBar::HeaderBar(QWidget *place, QWidget *parent)
     m_about->setObjectName(u"about"_s);
     auto *row = new QHBoxLayout(this);
     row->addWidget(place, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_save),
-             static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_about)}) {
-        row->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_save, m_language, m_text, m_theme, m_about}) {
+        if (part != nullptr) {
+            row->addWidget(part);
+        }
+    }
+    if (m_language != nullptr) {
+        m_language->setObjectName(u"language"_s);
+        connect(m_language, &QAbstractButton::clicked, this, &HeaderBar::openLanguageMenu);
     }
     connect(m_search, &QAbstractButton::clicked, this, &HeaderBar::searchAsked);
     connect(m_save, &QAbstractButton::clicked, this, &HeaderBar::saveAsked);
@@ -47,17 +56,30 @@ void HeaderBar::setLook(const Look &look)
     layout()->setSpacing(look.pick(12, 6));
     setFixedHeight(std::max(look.pick(56, 48), look.theme.px(36) + 12));
     m_theme->setPicture(look.theme.isDark() ? u"contrast"_s : u"moon"_s, m_theme->toolTip());
-    for (IconButton *button : {m_save, m_text, m_theme, m_about}) {
-        button->setLook(look);
+    for (IconButton *button : {m_save, m_language, m_text, m_theme, m_about}) {
+        if (button != nullptr) {
+            button->setLook(look);
+        }
     }
     m_search->setLook(look);
+}
+
+void HeaderBar::setPolicy(const content::Policy &policy)
+{
+    m_themeLocked = policy.theme.locked; // its menu has motion, too
+    if (policy.textScale.locked) {
+        lock(m_text);
+    }
+    if (policy.language.locked && m_language != nullptr) {
+        lock(m_language);
+    }
 }
 
 LookChoices HeaderBar::choices()
 {
     return {[this](double scale) { Q_EMIT textScaleChosen(scale); },
         [this](theme::ThemeId theme) { Q_EMIT themeChosen(theme); },
-        [this](bool reduced) { Q_EMIT reducedMotionChosen(reduced); }};
+        [this](bool reduced) { Q_EMIT reducedMotionChosen(reduced); }, false, m_themeLocked};
 }
 
 void HeaderBar::openTextMenu()
@@ -65,6 +87,13 @@ void HeaderBar::openTextMenu()
     QMenu *menu = makeMenu(this);
     addTextSizes(menu, m_look, choices());
     popUpBelow(menu, m_text);
+}
+
+void HeaderBar::openLanguageMenu()
+{
+    QMenu *menu = makeMenu(this);
+    addLanguages(menu, [this](const QString &language) { Q_EMIT languageChosen(language); });
+    popUpBelow(menu, m_language);
 }
 
 void HeaderBar::openThemeMenu()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Across the top of a page: where one is, search, text size, theme, about.
+// Across the top of a page: where one is, search, text size, theme, about; language where there is more than one.
 
+#include "content/policy.h"
 #include "ui/pane.h"
 
 namespace relief::ui {
@@ -19,9 +20,11 @@ public:
 
     void setLook(const Look &look);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; } ///< for the tick in the menu
+    void setPolicy(const content::Policy &policy);                     ///< what is locked is grey and says why
 
 Q_SIGNALS:
     void searchAsked();
+    void languageChosen(const QString &language);
     void textScaleChosen(double scale);
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
@@ -31,15 +34,18 @@ Q_SIGNALS:
 private:
     void openTextMenu();
     void openThemeMenu();
+    void openLanguageMenu();
     LookChoices choices();
 
     SearchOpener *m_search;
     IconButton *m_save;
     IconButton *m_text;
     IconButton *m_theme;
+    IconButton *m_language; ///< null with one language
     IconButton *m_about;
     Look m_look;
     bool m_reducedMotion = false;
+    bool m_themeLocked = false;
 };
 
 /// Hands on what a header asks for: to a page, which has the same signals.

@@ -8,6 +8,7 @@
 #include "ui/home_hero.h"
 #include "ui/icon_button.h"
 #include "ui/icon_label.h"
+#include "ui/policy_locks.h"
 #include "ui/prose_text.h"
 #include "ui/scroll_column.h"
 #include "ui/wrap_button.h"
@@ -54,7 +55,26 @@ HomePage::HomePage(const PageParts &parts, QWidget *parent)
     });
     connect(m_session, &session::Session::audienceChanged, this, &HomePage::refresh);
     connect(m_session, &session::Session::diagramChanged, this, &HomePage::refresh);
-    setFocusProxy(m_doors.front()->findChild<WrapButton *>());
+    hideUnshown();
+    const auto first =
+        std::find_if(m_doors.begin(), m_doors.end(), [](const HomeDoor *door) { return !door->isHidden(); });
+    setFocusProxy((*first)->findChild<WrapButton *>());
+}
+
+/// What leads to pages that an administrator does not show. The look-up needs none.
+void HomePage::hideUnshown()
+{
+    const Destination explore{Destination::Kind::Explore, {}, {}};
+    hideUnlessShown(m_doors[0], explore); // the tour is there
+    hideUnlessShown(m_doors[2], explore);
+    hideUnlessShown(m_choose, explore);
+    for (DiagramTile *tile : m_tiles) {
+        hideUnlessShown(tile, explore);
+    }
+    const auto tour = m_hero->findChildren<WrapButton *>(u"tour.play"_s);
+    for (WrapButton *play : tour) {
+        hideUnlessShown(play, explore);
+    }
 }
 
 void HomePage::build()
@@ -208,7 +228,7 @@ void HomePage::refresh()
     m_continue->setText(tr("Go on: %1").arg(title));
     m_continue->setAccessibleName(m_continue->text());
     m_continue->setToolTip(tr("Explore as you left it"));
-    m_continue->setVisible(m_wasAway);
+    m_continue->setVisible(m_wasAway && isShown(this, {Destination::Kind::Explore, {}, {}}));
 }
 
 std::vector<QWidget *> HomePage::areas() const

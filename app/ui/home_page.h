@@ -43,6 +43,7 @@ private:
     void addDoors(QGridLayout *grid);
     void addTiles(QGridLayout *grid);
     QLayout *makeFoot();
+    void hideUnshown();
     void refresh();
 
     session::Session *m_session;

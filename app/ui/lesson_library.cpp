@@ -7,6 +7,7 @@
 #include "ui/icon_button.h"
 #include "ui/lesson_card.h"
 #include "ui/page.h"
+#include "ui/policy_locks.h"
 #include "ui/scroll_column.h"
 
 #include <QGridLayout>
@@ -55,7 +56,7 @@ LessonLibrary::LessonLibrary(session::Session *session, Thumbnails *thumbnails, 
     auto *choices = new QVBoxLayout;
     choices->setSpacing(2);
     choices->addWidget(m_audience);
-    if (hasPage(u"experiments"_s)) {
+    if (hasPage(u"experiments"_s) && isShown(this, {Destination::Kind::Experiments, {}, {}})) {
         m_experiments = new DisclosureButton(tr("Or try an experiment: predict, watch, explain"), m_scroll->column());
         m_experiments->setObjectName(u"lesson.experiments"_s);
         m_experiments->setCheckable(false);

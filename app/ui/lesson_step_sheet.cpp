@@ -5,6 +5,7 @@
 #include "ui/disclosure_button.h"
 #include "ui/lesson_readouts.h"
 #include "ui/pane.h"
+#include "ui/policy_locks.h"
 #include "ui/predict_sheet.h"
 #include "ui/predict_stages.h"
 
@@ -104,6 +105,7 @@ void LessonStepSheet::addMore()
     show->setCheckable(false);
     show->setLook(look());
     column()->addWidget(show);
+    hideUnlessShown(show, {Destination::Kind::Setup, {}, {}});
     connect(show, &QAbstractButton::clicked, this, [this] {
         const content::Setup setup = step().setup; // the lesson closes when another page comes
         Q_EMIT destinationAsked({Destination::Kind::Setup, setup.diagram, {}, setup});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look_menu.h"
 
+#include "content/language.h"
+#include "ui/policy_locks.h"
 #include "ui/window_settings.h"
 
 #include <QActionGroup>
@@ -43,6 +45,7 @@ QMenu *makeMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // a locked choice says why
     return menu;
 }
 
@@ -52,8 +55,11 @@ void addTextSizes(QMenu *menu, const Look &look, const LookChoices &choices)
     for (const double scale : offeredTextScales()) {
         const QString percent = QLocale().toString(qRound(scale * 100));
         const bool chosen = qRound(scale * 100) == qRound(look.theme.textScale() * 100);
-        const QAction *action =
+        QAction *action =
             addChoice(menu, group, QCoreApplication::translate("LookMenu", "Text %1 %").arg(percent), chosen);
+        if (choices.textScaleLocked) {
+            lock(action);
+        }
         QObject::connect(action, &QAction::triggered, menu, [choices, scale] { choices.textScale(scale); });
     }
 }
@@ -62,8 +68,22 @@ void addThemes(QMenu *menu, const Look &look, const LookChoices &choices)
 {
     auto *group = new QActionGroup(menu);
     for (const ThemeId id : theme::allThemes) {
-        const QAction *action = addChoice(menu, group, themeWord(id), id == look.theme.id());
+        QAction *action = addChoice(menu, group, themeWord(id), id == look.theme.id());
+        if (choices.themeLocked) {
+            lock(action);
+        }
         QObject::connect(action, &QAction::triggered, menu, [choices, id] { choices.theme(id); });
+    }
+}
+
+void addLanguages(QMenu *menu, const std::function<void(const QString &)> &language)
+{
+    auto *group = new QActionGroup(menu);
+    const QStringList offered = content::offeredLanguages();
+    for (const QString &code : offered) {
+        const QAction *action =
+            addChoice(menu, group, content::nameOfLanguage(code), code == content::spokenLanguage());
+        QObject::connect(action, &QAction::triggered, menu, [language, code] { language(code); });
     }
 }
 

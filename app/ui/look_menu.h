@@ -14,6 +14,8 @@ struct LookChoices {
     std::function<void(double)> textScale;
     std::function<void(theme::ThemeId)> theme;
     std::function<void(bool)> reducedMotion;
+    bool textScaleLocked = false; ///< by an administrator: shown, not to be chosen
+    bool themeLocked = false;
 };
 
 /// An empty menu that goes when it closes.
@@ -21,6 +23,7 @@ QMenu *makeMenu(QWidget *parent);
 
 void addTextSizes(QMenu *menu, const Look &look, const LookChoices &choices);
 void addThemes(QMenu *menu, const Look &look, const LookChoices &choices);
+void addLanguages(QMenu *menu, const std::function<void(const QString &)> &language); ///< each in its own words
 void addMotion(QMenu *menu, bool reduced, const LookChoices &choices);
 
 /// Below the button, their ends together; beside it where there is no room below.

@@ -27,6 +27,18 @@ bool isEnter(const QKeyEvent &event)
            && !event.modifiers().testFlag(Qt::ControlModifier) && !event.modifiers().testFlag(Qt::AltModifier);
 }
 
+theme::Theme firstTheme(const WindowOptions &options, const WindowSettings &settings)
+{
+    content::Ruling<theme::ThemeId> ruling{{}, options.policy.theme.locked};
+    theme::ThemeId ruled{};
+    if (options.policy.theme.value && theme::themeFromString(*options.policy.theme.value, &ruled)) {
+        ruling.value = ruled;
+    }
+    const theme::ThemeId ofProgram = options.remember ? themeOfDesktop() : theme::ThemeId::Light;
+    return theme::Theme(content::chosen(ruling, options.theme, settings.theme, ofProgram),
+        content::chosen<double>(options.policy.textScale, {}, settings.textScale, 1));
+}
+
 } // namespace
 
 MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, QWidget *parent)
@@ -42,11 +54,10 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
     if (options.remember) {
         m_d->settings = readSettings();
     }
-    const theme::ThemeId ofLastTime =
-        m_d->settings.theme.value_or(options.remember ? themeOfDesktop() : theme::ThemeId::Light);
-    m_d->look.theme = theme::Theme(options.theme.value_or(ofLastTime), m_d->settings.textScale);
+    m_d->look.theme = firstTheme(options, m_d->settings);
     m_d->look.artwork = &m_d->artwork;
-    m_d->session.setAudience(options.audience);
+    m_d->session.setAudience(
+        content::chosen<content::Audience>(options.policy.audience, options.audience, {}, options.audience));
     m_d->session.openDiagram(options.diagram);
     resize(
         m_d->settings.size.expandedTo(smallestWindow).boundedTo(screen()->availableSize().expandedTo(smallestWindow)));

@@ -7,6 +7,7 @@
 #include "ui/evidence_chip.h"
 #include "ui/icon_button.h"
 #include "ui/pane.h"
+#include "ui/policy_locks.h"
 #include "ui/print_document.h"
 #include "ui/prose_text.h"
 #include "ui/setup_picture.h"
@@ -111,6 +112,7 @@ void QuestionDetail::addPictures(QBoxLayout *column)
         show->setAccessibleName(tr("Show in Explore: %1").arg(title));
         one->addWidget(show);
         one->addStretch(1);
+        hideUnlessShown(show, {Destination::Kind::Setup, {}, {}});
         connect(show, &QAbstractButton::clicked, this, [this, setup = shown.setup] {
             Q_EMIT destinationAsked({Destination::Kind::Setup, setup.diagram, {}, setup});
         });
@@ -179,6 +181,9 @@ void QuestionDetail::addSources(QBoxLayout *column)
         link->setObjectName(u"source."_s + id);
         link->setLook(m_look);
         card->addWidget(link);
+        if (!isShown(this, {Destination::Kind::Reference, id, {}})) {
+            lock(link); // who said it stays to be read
+        }
         if (!reference->type.isEmpty()) {
             addText(card, content::translated(reference->type), u"small"_s);
         }
@@ -215,6 +220,7 @@ void QuestionDetail::addButtons(QBoxLayout *column)
         show->setObjectName(u"question.show"_s);
         setRole(show, u"primary"_s);
         column->addWidget(show);
+        hideUnlessShown(show, {Destination::Kind::Setup, {}, {}});
         connect(show, &QAbstractButton::clicked, this, [this] {
             const content::Setup &setup = m_question.pictures.front().setup;
             Q_EMIT destinationAsked({Destination::Kind::Setup, setup.diagram, {}, setup});

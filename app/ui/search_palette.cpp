@@ -4,6 +4,7 @@
 #include "content/search_words.h"
 #include "theme/stylesheet.h"
 #include "ui/icon_button.h"
+#include "ui/policy_locks.h"
 #include "ui/result_delegate.h"
 #include "ui/search_kinds.h"
 
@@ -132,7 +133,8 @@ void SearchPalette::search(const QString &words)
         if (m_index == nullptr) {
             m_index = std::make_unique<content::SearchIndex>(m_session->pack());
         }
-        const auto found = m_index->find(words, m_session->snapshot().audience, mostResults);
+        auto found = m_index->find(words, m_session->snapshot().audience, mostResults);
+        std::erase_if(found, [this](const SearchResult &result) { return !isShown(this, destinationOf(result)); });
         for (const SearchResult &result : found) { // kinds in the order of their best result
             const bool known = std::any_of(m_results.begin(), m_results.end(),
                 [&result](const SearchResult &other) { return isOneGroup(other.kind, result.kind); });

@@ -6,6 +6,7 @@
 #include "ui/evidence_chip.h"
 #include "ui/icon_button.h"
 #include "ui/pane.h"
+#include "ui/policy_locks.h"
 #include "ui/prose_text.h"
 #include "ui/source_entries.h"
 
@@ -94,6 +95,7 @@ void SourceDetail::addLink(const QString &text, const Destination &to)
     link->setObjectName(u"link."_s + to.id);
     link->setLook(m_look);
     m_column->addWidget(link);
+    hideUnlessShown(link, to);
     connect(link, &QAbstractButton::clicked, this, [this, to] { Q_EMIT destinationAsked(to); });
 }
 

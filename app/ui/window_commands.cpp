@@ -5,8 +5,10 @@
 #include "ui/emergency_sheet.h"
 #include "ui/explore_page.h"
 #include "ui/issue_banner.h"
+#include "ui/kiosk_style.h"
 #include "ui/look_menu.h"
 #include "ui/nav_rail.h"
+#include "ui/policy_locks.h"
 #include "ui/search_palette.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/tab_order.h"
@@ -34,31 +36,35 @@ void MainWindow::Private::addCommands()
             [this] { openEmergency(); });
     }
     add(u"words.patient"_s, tr("Words for patients"), {Qt::ALT | Qt::Key_1},
-        [this] { session.setAudience(Audience::Patient); });
-    add(u"words.nurse"_s, tr("Words for nurses"), {Qt::ALT | Qt::Key_2},
-        [this] { session.setAudience(Audience::Nurse); });
+        [this] { chooseAudience(Audience::Patient); });
+    add(u"words.nurse"_s, tr("Words for nurses"), {Qt::ALT | Qt::Key_2}, [this] { chooseAudience(Audience::Nurse); });
     add(u"words.classroom"_s, tr("Words for a class"), {Qt::ALT | Qt::Key_3},
-        [this] { session.setAudience(Audience::Classroom); });
+        [this] { chooseAudience(Audience::Classroom); });
     add(u"window.area"_s, tr("Next area"), {Qt::Key_F6}, [this] { moveToArea(areas(), true); });
     add(u"window.area.back"_s, tr("Area before"), {Qt::SHIFT | Qt::Key_F6}, [this] { moveToArea(areas(), false); });
     addPlaceCommands();
     int digit = Qt::Key_1;
-    for (const PageEntry &entry : pages) {
-        add(u"page."_s + entry.id, tr("Page %1").arg(entry.text),
-            {QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(digit)))},
-            [this, id = entry.id] { openPage(id); });
+    for (const PageEntry &entry : allPages()) { // a page keeps its digit where another is not shown
+        if (policy.shows(entry.id)) {
+            add(u"page."_s + entry.id, tr("Page %1").arg(entry.text),
+                {QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(digit)))},
+                [this, id = entry.id] { openPage(id); });
+        }
         ++digit;
     }
-    add(u"window.full"_s, tr("Full screen"), {Qt::Key_F11}, [this] { toggleFullScreen(); });
+    if (!kiosk) { // which knows one way out, see ui/kiosk.h
+        add(u"window.full"_s, tr("Full screen"), {Qt::Key_F11}, [this] { toggleFullScreen(); });
+        add(u"window.quit"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window->close(); });
+    }
     add(u"window.keys"_s, tr("List of shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
-    add(u"window.quit"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window->close(); });
     registry.install(window);
 }
 
 void MainWindow::Private::applyStyle()
 {
     window->setPalette(theme::applicationPalette(look.theme));
-    window->setStyleSheet(theme::applicationStyleSheet(look.theme));
+    const QString sheet = theme::applicationStyleSheet(look.theme);
+    window->setStyleSheet(kiosk ? styleForTouch(sheet) : sheet);
 }
 
 void MainWindow::Private::applyLook()
@@ -69,6 +75,15 @@ void MainWindow::Private::applyLook()
     }
     for (const auto &[id, one] : opened) {
         one->setLook(look);
+    }
+}
+
+void MainWindow::Private::chooseAudience(Audience audience)
+{
+    if (policy.audience.locked) {
+        sayLocked(window);
+    } else {
+        session.setAudience(audience);
     }
 }
 
@@ -99,7 +114,8 @@ void MainWindow::Private::chooseReducedMotion(bool reduced)
 void MainWindow::Private::openSettings(const QWidget *button)
 {
     const LookChoices choices{[this](double scale) { chooseTextScale(scale); },
-        [this](theme::ThemeId theme) { chooseTheme(theme); }, [this](bool reduced) { chooseReducedMotion(reduced); }};
+        [this](theme::ThemeId theme) { chooseTheme(theme); }, [this](bool reduced) { chooseReducedMotion(reduced); },
+        policy.textScale.locked, policy.theme.locked};
     QMenu *menu = makeMenu(window);
     addTextSizes(menu, look, choices);
     menu->addSeparator();
@@ -141,6 +157,9 @@ void MainWindow::Private::openEmergency()
     QObject::connect(sheet, &EmergencySheet::pictureAsked, window, [this] {
         go({Destination::Kind::Diagram, EmergencySheet::diagramId(), {}});
     });
+    if (auto *picture = sheet->findChild<QWidget *>(u"emergencySheet.picture"_s)) {
+        hideUnlessShown(picture, {Destination::Kind::Diagram, EmergencySheet::diagramId(), {}});
+    }
     sheet->open();
 }
 
@@ -155,6 +174,9 @@ void MainWindow::Private::letEmergencyThrough()
 
 void MainWindow::Private::startTour()
 {
+    if (!policy.shows(u"explore"_s)) {
+        return;
+    }
     openPage(u"explore"_s);
     static_cast<ExplorePage *>(page)->startTour();
 }

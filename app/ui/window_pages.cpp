@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's pages: made when first visited, and where links lead.
+#include "content/language.h"
 #include "ui/frame_driver.h"
+#include "ui/header_bar.h"
 #include "ui/icon_button.h"
 #include "ui/issue_banner.h"
 #include "ui/nav_rail.h"
+#include "ui/policy_locks.h"
 #include "ui/window_private.h"
 
 #include <QHBoxLayout>
@@ -20,6 +23,7 @@ void MainWindow::Private::build(const content::Issues &problems, const QString &
     window->setWindowTitle(tr("Relief Pathways"));
     history = new History(&session, window);
     applyStyle();
+    obeyPolicy();
     auto *center = new QWidget(window);
     rail = new NavRail(center);
     for (const PageEntry &entry : pages) {
@@ -46,6 +50,19 @@ void MainWindow::Private::build(const content::Issues &problems, const QString &
     addCommands();
     openPage(firstPage);
     applyLook();
+}
+
+/// What is locked stays, whoever changes it: a code, a door at home, a lesson.
+void MainWindow::Private::obeyPolicy()
+{
+    std::erase_if(pages, [this](const PageEntry &entry) { return !policy.shows(entry.id); });
+    hidePages(window, policy);
+    if (policy.audience.locked) {
+        QObject::connect(&session, &session::Session::audienceChanged, window,
+            [this, audience = policy.audience.value.value_or(session.snapshot().audience)] {
+                session.setAudience(audience);
+            });
+    }
 }
 
 /// Below the pages; the way to the emergency in the corner, where it is found without looking.
@@ -87,6 +104,14 @@ Page *MainWindow::Private::pageNamed(const QString &id)
 
 void MainWindow::Private::openPage(const QString &id)
 {
+    if (!policy.shows(id)) { // no link leads there; a start or a code may ask for it
+        if (page == nullptr) {
+            openPage(u"home"_s);
+        } else {
+            sayLocked(window);
+        }
+        return;
+    }
     rail->setPage(id);
     page = pageNamed(id);
     stack->setCurrentWidget(page);
@@ -106,6 +131,10 @@ void MainWindow::Private::drive()
 
 void MainWindow::Private::go(const Destination &destination)
 {
+    if (!policy.shows(pageOf(destination))) {
+        sayLocked(window);
+        return;
+    }
     const bool before = std::exchange(travelling, true); // one place, not the page as it was and then the place
     openPage(pageOf(destination));
     page->go(destination);
@@ -136,6 +165,14 @@ void MainWindow::Private::connectPage(Page *opening)
     registry.setPage(nullptr);
     registry.install(window);
     opening->setReducedMotion(settings.reducedMotion);
+    const auto headers = opening->findChildren<HeaderBar *>();
+    for (const HeaderBar *header : headers) {
+        QObject::connect(header, &HeaderBar::languageChosen, window, &content::speak);
+    }
+    lockPage(opening, policy);
+    if (auto *save = opening->findChild<QWidget *>(u"save"_s); save != nullptr && kiosk) {
+        save->hide();
+    }
     if (page != nullptr) { // the first page gets its look with the rest of the window
         opening->setLook(look);
     }

@@ -49,7 +49,9 @@ WindowSettings readSettings()
         settings.theme = theme;
     }
     const double scale = stored.value(u"look/textScale"_s).toDouble();
-    settings.textScale = isOffered(scale) ? scale : 1;
+    if (isOffered(scale)) {
+        settings.textScale = scale;
+    }
     settings.reducedMotion = stored.value(u"look/reducedMotion"_s).toBool();
     return settings;
 }
@@ -62,7 +64,9 @@ void writeSettings(const WindowSettings &settings)
     if (settings.theme) {
         stored.setValue(u"look/theme"_s, theme::toString(*settings.theme));
     }
-    stored.setValue(u"look/textScale"_s, settings.textScale);
+    if (settings.textScale) {
+        stored.setValue(u"look/textScale"_s, *settings.textScale);
+    }
     stored.setValue(u"look/reducedMotion"_s, settings.reducedMotion);
 }
 

@@ -15,7 +15,7 @@ struct WindowSettings {
     QSize size{1366, 768};
     bool maximized = false;
     std::optional<theme::ThemeId> theme; ///< nothing: not chosen yet
-    double textScale = 1;
+    std::optional<double> textScale;     ///< nothing: not chosen yet
     bool reducedMotion = false;
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;

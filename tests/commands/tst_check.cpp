@@ -61,6 +61,35 @@ private Q_SLOTS:
             made.out.constData());
     }
 
+    void thePolicyThatIsInstalledAsAnExampleIsSound()
+    {
+        const Call made = call({u"check"_s, QStringLiteral(SOURCE_DIR "/packaging/policy.example.json")});
+        QCOMPARE(made.out, QByteArray());
+        QCOMPARE(made.err, QString());
+        QCOMPARE(made.status, 0);
+    }
+
+    void aPolicyIsCheckedLineByLine()
+    {
+        const QTemporaryDir folder;
+        const QString file = writeFile(folder, u"policy.json"_s,
+            R"({"format": 1, "theme": {"value": "pink"}, "kiosk": {"on": true, "idleSeconds": 5}})");
+        const Call made = call({u"check"_s, file});
+        QCOMPARE(made.status, 1);
+        QVERIFY(made.err.isEmpty());
+        QCOMPARE(made.out.count('\n'), 2);
+        QVERIFY2(made.out.contains(file.toUtf8() + ":/theme/value: error: "), made.out.constData());
+        QVERIFY2(made.out.contains(file.toUtf8() + ":/kiosk/idleSeconds: error: "), made.out.constData());
+    }
+
+    void whatIsNotThereIsRefused()
+    {
+        const Call made = call({u"check"_s, u"/no/such/policy.json"_s});
+        QCOMPARE(made.status, 2);
+        QCOMPARE(made.errorLines(), 1);
+        QVERIFY(made.err.contains(u"policy file"_s));
+    }
+
     void aFolderWithoutAPackHasFindings()
     {
         const QTemporaryDir folder;

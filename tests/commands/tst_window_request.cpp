@@ -38,25 +38,28 @@ class TestWindowRequest : public QObject {
 private Q_SLOTS:
     void init() { support::failOnWarnings(); }
 
-    void withoutOptionsAPatientSeesTheCorePackInEnglish()
+    void withoutOptionsOnlyThePackIsChosen()
     {
         const Reading reading = readOptions({});
         QVERIFY(reading.request);
-        QCOMPARE(reading.request->language, u"en"_s);
+        QVERIFY(!reading.request->language && !reading.request->audience); // left to policy and program
         QCOMPARE(reading.request->pack, u":/packs/core"_s);
         QVERIFY(reading.request->diagram.isEmpty() && !reading.request->theme);
-        QVERIFY(reading.request->audience == content::Audience::Patient);
+        QVERIFY(reading.request->policy.isEmpty() && !reading.request->kiosk && !reading.request->present);
     }
 
     void optionsAreTakenOver()
     {
-        const Reading reading = readOptions({u"--diagram"_s, u"D01"_s, u"--audience=nurse"_s, u"--theme"_s, u"hcdark"_s,
-            u"--pack=x"_s, u"--lesson"_s, u"what-is-pain"_s, u"--code=AB"_s});
+        const Reading reading =
+            readOptions({u"--diagram"_s, u"D01"_s, u"--audience=nurse"_s, u"--theme"_s, u"hcdark"_s, u"--pack=x"_s,
+                u"--lesson"_s, u"what-is-pain"_s, u"--code=AB"_s, u"--language"_s, u"en"_s, u"--policy=p"_s});
         QVERIFY2(reading.request, qPrintable(reading.err));
         QCOMPARE(reading.request->diagram, u"D01"_s);
         QCOMPARE(reading.request->pack, u"x"_s);
         QCOMPARE(reading.request->lesson, u"what-is-pain"_s);
         QCOMPARE(reading.request->code, u"AB"_s);
+        QCOMPARE(reading.request->policy, u"p"_s);
+        QVERIFY(reading.request->language == u"en"_s);
         QVERIFY(reading.request->audience == content::Audience::Nurse);
         QVERIFY(reading.request->theme == theme::ThemeId::LowVisionDark);
     }
@@ -66,8 +69,8 @@ private Q_SLOTS:
         const Reading reading = readOptions({u"--help"_s});
         QVERIFY(!reading.request);
         QCOMPARE(reading.status, 0);
-        for (const char *word :
-            {"simulate", "render", "check", "bench", "--diagram", "--audience", "--theme", "--pack"}) {
+        for (const char *word : {"simulate", "render", "check", "bench", "pin", "--policy", "--diagram", "--audience",
+                 "--theme", "--pack"}) {
             QVERIFY2(reading.out.contains(word), word);
         }
         QVERIFY(reading.err.isEmpty());
@@ -90,7 +93,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown option") << QStringList{u"--fast"_s} << u"--diagram"_s;
         QTest::newRow("unknown command") << QStringList{u"fly"_s} << u"simulate"_s;
-        QTest::newRow("present") << QStringList{u"--present"_s} << u"not built yet"_s;
         QTest::newRow("kiosk") << QStringList{u"--kiosk"_s} << u"not built yet"_s;
         QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << u"en"_s;
         QTest::newRow("audience") << QStringList{u"--audience"_s, u"cats"_s} << u"nurse"_s;
