@@ -5,6 +5,7 @@
 #include "commands/bench_clock.h"
 #include "commands/bench_frames.h"
 #include "commands/bench_model.h"
+#include "commands/bench_output.h"
 #include "commands/bench_probe.h"
 #include "commands/bench_search.h"
 #include "commands/pack_choice.h"
@@ -88,6 +89,9 @@ int runBench(const QStringList &arguments, Context &context)
         items.push_back(std::move(item));
     }
     for (BenchItem &item : modelItems(loaded.pack)) {
+        items.push_back(std::move(item));
+    }
+    for (BenchItem &item : outputItems(loaded.pack)) {
         items.push_back(std::move(item));
     }
     items.push_back(searchItem(loaded.pack));

@@ -45,10 +45,16 @@ private Q_SLOTS:
     void whatIsOfferedFollowsThePage()
     {
         ui::ExportOffer offer = plain();
-        QCOMPARE(ui::kindsOf(offer), (std::vector{ExportKind::Handout, ExportKind::Picture, ExportKind::Animation}));
+        QCOMPARE(ui::kindsOf(offer),
+            (std::vector{ExportKind::Handout, ExportKind::Picture, ExportKind::Numbers, ExportKind::Animation}));
         offer.lesson = &m_session->pack().lessons.front();
         QCOMPARE(ui::kindsOf(offer), (std::vector{ExportKind::Handout, ExportKind::Strip, ExportKind::Sheets,
-                                         ExportKind::Picture, ExportKind::Animation}));
+                                         ExportKind::Picture, ExportKind::Numbers, ExportKind::Animation}));
+        session::Session weeks(m_session->pack());
+        weeks.setClock(session::Clock::Weeks);
+        offer.session = &weeks;
+        const std::vector<ExportKind> kinds = ui::kindsOf(offer);
+        QVERIFY(std::find(kinds.begin(), kinds.end(), ExportKind::Numbers) == kinds.end());
         offer.place.files = false;
         QCOMPARE(ui::kindsOf(offer), (std::vector{ExportKind::Handout, ExportKind::Sheets}));
     }
@@ -76,7 +82,10 @@ private Q_SLOTS:
         QTest::newRow("comparison") << ExportKind::Comparison << u"svg"_s;
         QTest::newRow("picture") << ExportKind::Picture << u"png"_s;
         QTest::newRow("chart") << ExportKind::Chart << u"png"_s;
-        QTest::newRow("numbers") << ExportKind::Chart << u"csv"_s;
+        QTest::newRow("chart as a drawing") << ExportKind::Chart << u"svg"_s;
+        QTest::newRow("chart on paper") << ExportKind::Chart << u"pdf"_s;
+        QTest::newRow("numbers of a chart") << ExportKind::Chart << u"csv"_s;
+        QTest::newRow("numbers") << ExportKind::Numbers << u"csv"_s;
         QTest::newRow("animation") << ExportKind::Animation << u"gif"_s;
     }
 
