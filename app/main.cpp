@@ -8,6 +8,7 @@
 #include "commands/window_request.h"
 #include "content/language.h"
 #include "page_picture.h"
+#include "ui/kiosk.h"
 #include "ui/main_window.h"
 #include "window_probe.h"
 
@@ -144,6 +145,14 @@ std::optional<int> refusal(const content::LoadedPack &loaded, commands::WindowRe
     return {};
 }
 
+int runKiosk(content::LoadedPack pack, const ui::WindowOptions &options)
+{
+    ui::Kiosk kiosk(std::move(pack), options);
+    QObject::connect(&kiosk, &ui::Kiosk::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    kiosk.show();
+    return QApplication::exec();
+}
+
 int runWindow(int argc, char **argv, Start start, commands::Context &context)
 {
     commands::WindowRequest &request = start.request;
@@ -165,8 +174,12 @@ int runWindow(int argc, char **argv, Start start, commands::Context &context)
     if (const std::optional<int> status = refusal(loaded, request, coded, context)) {
         return *status;
     }
-    ui::MainWindow window(std::move(loaded), optionsOf(start, coded));
-    window.show();
+    const ui::WindowOptions options = optionsOf(start, coded);
+    if (options.kiosk) {
+        return runKiosk(std::move(loaded), options);
+    }
+    ui::MainWindow window(std::move(loaded), options);
+    window.open();
     return QApplication::exec();
 }
 

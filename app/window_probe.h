@@ -2,6 +2,8 @@
 #pragma once
 // `relief-pathways bench-probe KIND`: one figure of the window for the benchmark; see commands/bench_probe.h.
 
+#include "paint_watch.h"
+#include "talk_probe.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -20,32 +22,6 @@
 #include <optional>
 
 namespace relief {
-
-/// Counts the paint events of all widgets and tells when the first frame has reached the screen.
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(std::function<void()> firstFrame = {}) : m_firstFrame(std::move(firstFrame))
-    {
-        qApp->installEventFilter(this);
-    }
-
-    int count() const { return m_count; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && watched->isWidgetType() && m_count++ == 0 && m_firstFrame) {
-            // once the frame is handed over, but before anything that waits for the frame to be done
-            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
-        }
-        return false;
-    }
-    void customEvent(QEvent * /*event*/) override { m_firstFrame(); }
-
-private:
-    std::function<void()> m_firstFrame;
-    int m_count = 0;
-};
 
 inline void waitMs(int milliseconds)
 {
@@ -77,21 +53,6 @@ inline QJsonObject pausedRepaints(ui::MainWindow &window)
     const PaintWatch watch;
     waitMs(seconds * 1000);
     return {{QStringLiteral("repaintsPerSecond"), static_cast<double>(watch.count()) / seconds}};
-}
-
-/// Milliseconds until nothing is left to paint.
-inline double paintedMs(const PaintWatch &watch, const std::function<void()> &change)
-{
-    QElapsedTimer clock;
-    clock.start();
-    change();
-    double ms = 0;
-    for (int before = -1; before != watch.count();) {
-        before = watch.count();
-        QApplication::processEvents();
-        ms = watch.count() == before ? ms : static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    }
-    return ms;
 }
 
 /// Each move is timed until nothing is left to paint.
@@ -200,6 +161,8 @@ inline std::optional<int> runProbe(
         });
     } else if (kind == QStringLiteral("window")) {
         answer = firstFrame(makeWindow);
+    } else if (kind == QStringLiteral("presenter")) {
+        answer = presenterFrames(makeWindow()->session());
     } else {
         const std::unique_ptr<ui::MainWindow> window = makeWindow();
         window->resize(1920, 1080);

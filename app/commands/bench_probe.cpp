@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
 #include <chrono>
 
 namespace relief::commands {
@@ -112,6 +113,25 @@ BenchItem openingsItem(const QString &program, const QString &kind, BenchItem it
     return item;
 }
 
+/// Nineteen of twenty frames take no longer.
+BenchItem presenterItem(const QString &program, BenchItem item)
+{
+    const QJsonArray frames =
+        program.isEmpty() ? QJsonArray() : probe(program, u"presenter"_s).value("framesMs"_L1).toArray();
+    std::vector<double> times;
+    for (const auto &frame : frames) {
+        times.push_back(frame.toDouble());
+    }
+    if (!times.empty()) {
+        std::sort(times.begin(), times.end());
+        item.value = times[times.size() * 95 / 100];
+        item.detail = {{"median_ms"_L1, median(times)}, {"slowest_ms"_L1, times.back()},
+            {"frames"_L1, static_cast<double>(times.size())}};
+    }
+    markUnmeasured(item);
+    return item;
+}
+
 } // namespace
 
 std::vector<BenchItem> windowItems(const QString &program)
@@ -132,6 +152,10 @@ std::vector<BenchItem> windowItems(const QString &program)
             item(u"open_page"_s,
                 QT_TRANSLATE_NOOP("Commands", "Opening a page until its first frame is painted, the slowest"), u"ms"_s,
                 150)),
+        presenterItem(program,
+            item(u"presenter_frame_p95"_s,
+                QT_TRANSLATE_NOOP("Commands", "Audience and console of a talk, both 1920x1080, p95 of a frame"),
+                u"ms"_s, 16.7)),
         single(program, u"memory"_s, "pssMiB"_L1,
             item(u"memory"_s, QT_TRANSLATE_NOOP("Commands", "Memory (PSS) with the window open"), u"MiB"_s, 90)),
         single(program, u"memory_all"_s, "pssMiB"_L1,

@@ -18,11 +18,12 @@ namespace relief::commands {
 //   diagrams the window, paused      "openMs": for each diagram, from opening it until all is painted;
 //                                    "openCpuMs": processor time of the same, which a busy machine leaves as it is
 //   pages    the same                "openMs": for each page, from opening it until its first frame is painted
+//   presenter  audience window and console, playing  "framesMs": for each frame, until both are painted
 //   memory   the window, playing     "pssMiB"
 //   memory_all  the same, once all diagrams have been open
 
-/// Start, paused repaints, slider, diagrams, pages and memory, in this order. Without a program, or if it fails, the
-/// items have no value and say so.
+/// Start, paused repaints, slider, diagrams, pages, a presenter's frames and memory, in this order. Without a program,
+/// or if it fails, the items have no value and say so.
 std::vector<BenchItem> windowItems(const QString &program);
 
 } // namespace relief::commands

@@ -41,7 +41,8 @@ void addOptions(QCommandLineParser &parser)
         {u"lesson"_s, say(QT_TRANSLATE_NOOP("Commands", "Open this lesson, such as how-opioids-relieve-pain.")),
             u"ID"_s},
         {u"code"_s, say(QT_TRANSLATE_NOOP("Commands", "Open what a scenario code says.")), u"CODE"_s},
-        {u"present"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
+        {u"present"_s,
+            say(QT_TRANSLATE_NOOP("Commands", "Begin as a presenter: the picture for an audience, and a console."))},
         {u"kiosk"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
         {u"policy"_s,
             say(QT_TRANSLATE_NOOP("Commands", "Obey this policy file, where the computer has none of its own.")),
@@ -53,7 +54,7 @@ void addOptions(QCommandLineParser &parser)
 /// The sentence for the first thing that cannot be done; empty if all can.
 QString complaintAbout(const QCommandLineParser &parser)
 {
-    for (const QString &later : {u"present"_s, u"kiosk"_s}) {
+    for (const QString &later : {u"kiosk"_s}) {
         if (parser.isSet(later)) {
             return QCoreApplication::translate(
                 "Commands", "--%1 is not built yet; the window opens with --diagram, --audience or no option.")

@@ -238,7 +238,8 @@ void DiagramView::Private::refreshReserved()
     std::vector<QRectF> reserved;
     const auto add = [&](const QWidget *widget, const QPoint &offset) {
         const QRect box = widget->geometry().translated(offset);
-        if (widget->isVisible() && box.intersects(view->rect())) {
+        const bool seeThrough = widget->testAttribute(Qt::WA_NoSystemBackground); // a layer of marks covers no words
+        if (!seeThrough && widget->isVisible() && box.intersects(view->rect())) {
             reserved.emplace_back(box.adjusted(-margin, -margin, margin, margin));
         }
     };

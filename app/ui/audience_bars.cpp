@@ -26,6 +26,16 @@ constexpr double dotNow = 54;
 constexpr double dotGap = 9;
 constexpr double between = 18;
 
+/// The same number of the widest digits.
+QString widestDigits(QString number)
+{
+    const QChar widest = QLocale().toString(8).at(0);
+    for (QChar &letter : number) {
+        letter = letter.isDigit() ? widest : letter;
+    }
+    return number;
+}
+
 } // namespace
 
 QFont AudienceScale::font(double design, QFont::Weight weight) const
@@ -96,6 +106,7 @@ void AudienceTitle::paintDots(QPainter &painter) const
 void AudienceTitle::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), m_scale.theme.color(u"surface"_s));
     const int line = std::max(2, m_scale.px(3));
     painter.fillRect(0, height() - line, width(), line, m_scale.theme.color(u"ink1"_s));
@@ -104,7 +115,7 @@ void AudienceTitle::paintEvent(QPaintEvent *)
     room = QStyle::visualRect(layoutDirection(), rect(), room);
     painter.setFont(m_scale.fitting(m_title, titleSize, QFont::Bold, room.width()));
     painter.setPen(m_scale.theme.color(u"ink1"_s));
-    painter.drawText(room, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, m_title);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_title);
     paintDots(painter);
 }
 
@@ -152,52 +163,54 @@ void AudienceCaption::refreshName()
                                                     .trimmed());
 }
 
+/// From the edge: what it was, the number, its name. The number has the room it can need while it counts.
+std::vector<AudienceCaption::Piece> AudienceCaption::pieces() const
+{
+    std::vector<Piece> all;
+    if (m_number.name.isEmpty()) {
+        return all;
+    }
+    int right = width() - m_scale.px(side);
+    const auto add = [&](const QString &text, double size, QFont::Weight weight, const QString &widest) {
+        const QFont font = m_scale.font(size, weight);
+        const QFontMetrics metrics(font);
+        const int wide = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(widest));
+        all.push_back({text, font, QStyle::visualRect(layoutDirection(), rect(), {right - wide, 0, wide, height()})});
+        right -= wide + m_scale.px(between);
+    };
+    if (!m_number.before.isEmpty()) {
+        add(m_number.before, nameSize, QFont::Normal, {});
+    }
+    add(m_number.now, numberSize, QFont::Bold, widestDigits(m_number.now));
+    add(m_number.name, nameSize, QFont::Normal, {});
+    return all;
+}
+
 QRect AudienceCaption::numberBox() const
 {
-    if (m_number.name.isEmpty()) {
-        return {};
+    QRect box;
+    for (const Piece &piece : pieces()) {
+        box |= piece.box;
     }
-    const auto length = [this](const QString &text, double size, QFont::Weight weight) {
-        return QFontMetrics(m_scale.font(size, weight)).horizontalAdvance(text);
-    };
-    QString widest = m_number.now;
-    for (QChar &letter : widest) {
-        letter = letter.isDigit() ? QLocale().toString(8).at(0) : letter;
-    }
-    const int now = std::max(length(widest, numberSize, QFont::Bold), length(u"888%"_s, numberSize, QFont::Bold));
-    const int wide = length(m_number.name, nameSize, QFont::Normal) + 2 * m_scale.px(between) + now
-                     + (m_number.before.isEmpty() ? 0 : length(m_number.before, nameSize, QFont::Normal));
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - m_scale.px(side) - wide, 0, wide, height()));
+    return box;
 }
 
 void AudienceCaption::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), m_scale.theme.color(u"ink1"_s));
     painter.setPen(m_scale.theme.color(u"surface"_s));
-    const QRect number = numberBox();
     const int edge = m_scale.px(side);
+    const QRect number = numberBox();
     const int taken = number.isEmpty() ? 0 : number.width() + m_scale.px(2 * between);
     const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(edge, 0, -edge - taken, 0));
     painter.setFont(m_scale.fitting(m_caption, captionSize, QFont::Medium, room.width()));
-    painter.drawText(room, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, m_caption);
-    if (number.isEmpty()) {
-        return;
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_caption);
+    for (const Piece &piece : pieces()) {
+        painter.setFont(piece.font);
+        painter.drawText(piece.box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, piece.text);
     }
-    QRect left = number;
-    const auto piece = [&](const QString &text, double size, QFont::Weight weight) {
-        painter.setFont(m_scale.font(size, weight));
-        const int wide = painter.fontMetrics().horizontalAdvance(text);
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const QRect box =
-            mirrored ? QRect(left.right() + 1 - wide, 0, wide, height()) : QRect(left.left(), 0, wide, height());
-        painter.drawText(box, Qt::AlignVCenter | Qt::TextDontClip, text);
-        const int used = wide + m_scale.px(between);
-        left.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
-    };
-    piece(m_number.name, nameSize, QFont::Normal);
-    piece(m_number.now, numberSize, QFont::Bold);
-    piece(m_number.before, nameSize, QFont::Normal);
 }
 
 AudienceSentences::AudienceSentences(QWidget *parent) : QWidget(parent)
@@ -233,6 +246,7 @@ int AudienceSentences::heightIn(const QFont &font, int width) const
 void AudienceSentences::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), m_scale.theme.color(u"surface"_s));
     const QRect room = rect().adjusted(m_scale.px(2 * side), m_scale.px(side), -m_scale.px(2 * side), 0);
     double size = sentenceSize;
@@ -246,7 +260,7 @@ void AudienceSentences::paintEvent(QPaintEvent *)
     for (const QString &sentence : m_sentences) {
         const QRect box(room.left(), y, room.width(), room.bottom() - y);
         QRect drawn;
-        painter.drawText(box, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, sentence, &drawn);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence, &drawn);
         y = drawn.bottom() + m_scale.px(2 * between);
     }
 }

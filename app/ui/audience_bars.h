@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
 namespace relief::ui {
 
 /// How large everything is: device-independent pixels of one pixel of the design, which is of a screen 1080 high.
@@ -68,7 +70,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRect numberBox() const; ///< as wide as it can get, so that nothing moves while it counts
+    struct Piece {
+        QString text;
+        QFont font;
+        QRect box;
+    };
+
+    std::vector<Piece> pieces() const; ///< of the number
+    QRect numberBox() const;
     void refreshName();
 
     AudienceScale m_scale;

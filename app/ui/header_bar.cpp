@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 HeaderBar::HeaderBar(QWidget *place, QWidget *parent)
     : Pane(u"surface"_s, Qt::BottomEdge, parent), m_search(new SearchOpener(this)),
       m_save(new IconButton(u"print"_s, tr("Save or print (Ctrl+S)"), u"icon"_s, this)),
+      m_present(new IconButton(u"presenter"_s, tr("Present to a class (F5)"), u"icon"_s, this)),
       m_text(new IconButton(u"text"_s, tr("Text size"), u"icon"_s, this)),
       m_theme(new IconButton(u"moon"_s, tr("Colors"), u"icon"_s, this)),
       m_language(content::offeredLanguages().size() > 1 ? new IconButton(u"globe"_s, tr("Language"), u"icon"_s, this)
@@ -27,12 +28,14 @@ HeaderBar::HeaderBar(QWidget *place, QWidget *parent)
     setObjectName(u"header"_s);
     setAccessibleName(tr("Header"));
     m_save->setObjectName(u"save"_s);
+    m_present->setObjectName(u"present"_s);
     m_text->setObjectName(u"textSize"_s);
     m_theme->setObjectName(u"theme"_s);
     m_about->setObjectName(u"about"_s);
     auto *row = new QHBoxLayout(this);
     row->addWidget(place, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_save, m_language, m_text, m_theme, m_about}) {
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_search, m_save, m_present, m_language, m_text, m_theme, m_about}) {
         if (part != nullptr) {
             row->addWidget(part);
         }
@@ -43,6 +46,7 @@ HeaderBar::HeaderBar(QWidget *place, QWidget *parent)
     }
     connect(m_search, &QAbstractButton::clicked, this, &HeaderBar::searchAsked);
     connect(m_save, &QAbstractButton::clicked, this, &HeaderBar::saveAsked);
+    connect(m_present, &QAbstractButton::clicked, this, &HeaderBar::presentAsked);
     connect(m_text, &QAbstractButton::clicked, this, &HeaderBar::openTextMenu);
     connect(m_theme, &QAbstractButton::clicked, this, &HeaderBar::openThemeMenu);
     connect(m_about, &QAbstractButton::clicked, this, &HeaderBar::aboutAsked);
@@ -56,7 +60,7 @@ void HeaderBar::setLook(const Look &look)
     layout()->setSpacing(look.pick(12, 6));
     setFixedHeight(std::max(look.pick(56, 48), look.theme.px(36) + 12));
     m_theme->setPicture(look.theme.isDark() ? u"contrast"_s : u"moon"_s, m_theme->toolTip());
-    for (IconButton *button : {m_save, m_language, m_text, m_theme, m_about}) {
+    for (IconButton *button : {m_save, m_present, m_language, m_text, m_theme, m_about}) {
         if (button != nullptr) {
             button->setLook(look);
         }

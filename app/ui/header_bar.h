@@ -29,6 +29,7 @@ Q_SIGNALS:
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
     void saveAsked();
+    void presentAsked();
     void aboutAsked();
 
 private:
@@ -39,6 +40,7 @@ private:
 
     SearchOpener *m_search;
     IconButton *m_save;
+    IconButton *m_present;
     IconButton *m_text;
     IconButton *m_theme;
     IconButton *m_language; ///< null with one language
@@ -57,6 +59,7 @@ void connectHeader(const HeaderBar *header, P *page)
     QObject::connect(header, &HeaderBar::themeChosen, page, &P::themeChosen);
     QObject::connect(header, &HeaderBar::reducedMotionChosen, page, &P::reducedMotionChosen);
     QObject::connect(header, &HeaderBar::saveAsked, page, &P::saveAsked);
+    QObject::connect(header, &HeaderBar::presentAsked, page, &P::presentAsked);
     QObject::connect(header, &HeaderBar::aboutAsked, page, &P::aboutAsked);
 }
 

@@ -66,7 +66,7 @@ void HomePage::hideUnshown()
 {
     const Destination explore{Destination::Kind::Explore, {}, {}};
     hideUnlessShown(m_doors[0], explore); // the tour is there
-    hideUnlessShown(m_doors[2], explore);
+    hideUnlessShown(m_doors[2], {Destination::Kind::Lessons, {}, {}});
     hideUnlessShown(m_choose, explore);
     for (DiagramTile *tile : m_tiles) {
         hideUnlessShown(tile, explore);
@@ -127,10 +127,10 @@ void HomePage::addDoors(QGridLayout *grid)
             Q_EMIT searchAsked();
         });
     add({u"door.class"_s, u"cap"_s, tr("I am teaching a group"),
-            tr("Fuller explanations, and larger parts in the picture."), tr("Open for a class")},
+            tr("Lessons with fuller explanations. F5 shows the open one on a projector."), tr("Choose a lesson")},
         [this] {
             m_session->setAudience(Audience::Classroom);
-            Q_EMIT destinationAsked({Destination::Kind::Explore, {}, {}});
+            Q_EMIT destinationAsked({Destination::Kind::Lessons, {}, {}});
         });
 }
 

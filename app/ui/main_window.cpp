@@ -3,6 +3,7 @@
 
 #include "scene/accessible_diagram.h"
 #include "ui/frame_driver.h"
+#include "ui/presenter.h"
 #include "ui/search_palette.h"
 #include "ui/tab_order.h"
 #include "ui/window_private.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
     m_d->remember = options.remember && !options.kiosk;
     m_d->kiosk = options.kiosk;
     m_d->policy = options.policy;
+    m_d->begunByTalk = options.present && !options.kiosk;
     if (options.remember) {
         m_d->settings = readSettings();
     }
@@ -77,9 +79,19 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
 /// Closing sends events to what is still there: all that reads the session goes before it.
 MainWindow::~MainWindow()
 {
+    delete m_d->presenter;
     delete m_d->driver;
     delete m_d->search;
     delete takeCentralWidget();
+}
+
+void MainWindow::open()
+{
+    if (m_d->begunByTalk) {
+        m_d->startTalk();
+    } else {
+        show();
+    }
 }
 
 session::Session &MainWindow::session()

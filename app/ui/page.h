@@ -55,6 +55,7 @@ Q_SIGNALS:
     void themeChosen(relief::theme::ThemeId theme);
     void reducedMotionChosen(bool reduced);
     void saveAsked();
+    void presentAsked();
     void aboutAsked();
     void searchAsked();
     void tourAsked();

@@ -52,6 +52,9 @@ void MainWindow::Private::addCommands()
         }
         ++digit;
     }
+    if (!kiosk) {
+        add(u"window.present"_s, tr("Present to a class"), {Qt::Key_F5}, [this] { startTalk(); });
+    }
     if (!kiosk) { // which knows one way out, see ui/kiosk.h
         add(u"window.full"_s, tr("Full screen"), {Qt::Key_F11}, [this] { toggleFullScreen(); });
         add(u"window.quit"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window->close(); });

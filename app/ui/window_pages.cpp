@@ -149,6 +149,7 @@ void MainWindow::Private::connectPage(Page *opening)
     QObject::connect(
         opening, &Page::reducedMotionChosen, window, [this](bool reduced) { chooseReducedMotion(reduced); });
     QObject::connect(opening, &Page::saveAsked, window, [this] { openExport(); });
+    QObject::connect(opening, &Page::presentAsked, window, [this] { startTalk(); });
     QObject::connect(opening, &Page::aboutAsked, window, [this] { showAbout(); });
     QObject::connect(opening, &Page::movingChanged, window, [this] { drive(); });
     QObject::connect(opening, &Page::placeChanged, window, [this, opening] {
@@ -170,8 +171,10 @@ void MainWindow::Private::connectPage(Page *opening)
         QObject::connect(header, &HeaderBar::languageChosen, window, &content::speak);
     }
     lockPage(opening, policy);
-    if (auto *save = opening->findChild<QWidget *>(u"save"_s); save != nullptr && kiosk) {
-        save->hide();
+    for (const QString &forStaff : {u"save"_s, u"present"_s}) {
+        if (auto *button = opening->findChild<QWidget *>(forStaff); button != nullptr && kiosk) {
+            button->hide();
+        }
     }
     if (page != nullptr) { // the first page gets its look with the rest of the window
         opening->setLook(look);

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void thumbnailsLeaveTheSessionAlone();
     void goingOnIsOfferedOnlyAfterBeingElsewhere();
     void theNurseDoorOpensTheSearchAtNurseLevel();
-    void theClassDoorOpensExploreForAClass();
+    void theClassDoorOpensTheLessonsForAClass();
     void theTourTellsItsStoryInSixtySeconds();
     void theTourPausesGoesOnAndStops();
     void theLastSceneEndsTheTour();
@@ -125,11 +125,11 @@ void TestHome::theNurseDoorOpensTheSearchAtNurseLevel()
     palette->close();
 }
 
-void TestHome::theClassDoorOpensExploreForAClass()
+void TestHome::theClassDoorOpensTheLessonsForAClass()
 {
     click(named<QAbstractButton>(m_window.get(), "door.class.open"));
     QVERIFY(session().snapshot().audience == content::Audience::Classroom);
-    QVERIFY(named<QWidget>(m_window.get(), "diagram")->isVisible());
+    QVERIFY(named<QWidget>(m_window.get(), "lessons")->isVisible());
 }
 
 void TestHome::theTourTellsItsStoryInSixtySeconds()
