@@ -35,6 +35,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    static constexpr int trailWidth = 12; ///< units
+
     void follow();
     void refresh();
     void refreshWords();

@@ -2,6 +2,7 @@
 #include "ui/presenter_pixels.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace relief::ui {
@@ -9,6 +10,16 @@ namespace relief::ui {
 namespace {
 
 constexpr quint32 everyOther = 0x00FF00FF;
+constexpr int mostSide = 11; ///< of what one pixel stands for: sums fit into half a number, and shares stay below 256
+
+/// 65536 divided by each count of pixels, so that none is divided by while a picture is made.
+constexpr auto parts = [] {
+    std::array<quint32, mostSide * mostSide + 1> all{};
+    for (quint32 count = 1; count < all.size(); ++count) {
+        all[count] = (65536 + count - 1) / count;
+    }
+    return all;
+}();
 
 /// Where the pixels of `count` begin among those of `length`; one more at the end.
 std::vector<int> boundaries(int first, int last, int length, int count)
@@ -24,9 +35,8 @@ std::vector<int> boundaries(int first, int last, int length, int count)
 /// Two channels are summed in one number: few enough pixels that none spills into the other.
 QRgb mean(const QImage &from, int left, int right, int top, int bottom)
 {
-    constexpr int most = 16; // of either side: 256 sums of 255 still fit
-    right = std::min(right, left + most);
-    bottom = std::min(bottom, top + most);
+    right = std::min(right, left + mostSide);
+    bottom = std::min(bottom, top + mostSide);
     quint32 redBlue = 0;
     quint32 green = 0;
     for (int y = top; y < bottom; ++y) {
@@ -36,10 +46,9 @@ QRgb mean(const QImage &from, int left, int right, int top, int bottom)
             green += (line[x] >> 8) & everyOther;
         }
     }
-    const auto count = static_cast<quint32>((right - left) * (bottom - top));
-    const quint32 half = count / 2;
-    return qRgb(static_cast<int>(((redBlue >> 16) + half) / count), static_cast<int>(((green & 0xFFFF) + half) / count),
-        static_cast<int>(((redBlue & 0xFFFF) + half) / count));
+    const quint32 part = parts[static_cast<size_t>((right - left) * (bottom - top))];
+    const auto share = [part](quint32 sum) { return static_cast<int>((sum * part + (1U << 15)) >> 16); };
+    return qRgb(share(redBlue >> 16), share(green & 0xFFFF), share(redBlue & 0xFFFF));
 }
 
 } // namespace

@@ -26,6 +26,7 @@ PresenterSettings::PresenterSettings(Talk *talk, const CommandRegistry &registry
     m_language->setObjectName(u"presenter.language"_s);
     m_language->setFocusPolicy(Qt::TabFocus);
     m_language->setMinimumWidth(110);
+    m_language->setMaximumWidth(220);
     m_keys->setObjectName(u"presenter.keys"_s);
     m_keys->setFocusPolicy(Qt::TabFocus);
     connect(m_keys, &QAbstractButton::clicked, this, registry.command(u"talk.keys"_s)->run);
@@ -33,8 +34,9 @@ PresenterSettings::PresenterSettings(Talk *talk, const CommandRegistry &registry
     m_rows->addLayout(makeZoom(registry));
     auto *rest = new QHBoxLayout;
     rest->setSpacing(8);
-    rest->addWidget(m_language, 1);
+    rest->addWidget(m_language, 2);
     rest->addWidget(m_keys);
+    rest->addStretch(1);
     rest->addWidget(m_swap);
     rest->addWidget(m_end);
     m_rows->addLayout(rest, 1);
