@@ -27,7 +27,11 @@ PaintedPicture chartPicture(const session::ChartData &data, const theme::Theme &
                 QPainter painter(&device);
                 painter.setRenderHint(QPainter::Antialiasing);
                 painter.fillRect(QRect(QPoint(), size), theme.color(u"surface"_s));
+                painter.save(); // a record is played in inches, the picture is meant in pixels
+                painter.scale(double(chart.logicalDpiX()) / device.logicalDpiX(),
+                    double(chart.logicalDpiY()) / device.logicalDpiY());
                 painter.drawPicture(0, 0, chart);
+                painter.restore();
                 painter.setFont(theme.font(theme::TextRole::Small));
                 painter.setPen(theme.color(u"ink1"_s));
                 painter.drawText(QRect(side, chartSize.height(), chartSize.width() - 2 * side, footHeight),
