@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t firstRow = 5;
-constexpr size_t narrowRow = 2;
 constexpr int gap = 8;
 
 bool isOn(const Talk &talk, const QString &command)
@@ -76,10 +75,10 @@ void PresenterButtons::setLook(const Look &look)
     }
 }
 
-void PresenterButtons::setNarrow(bool narrow)
+void PresenterButtons::setColumns(int columns)
 {
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
+    if (columns != m_columns) {
+        m_columns = columns;
         arrange();
     }
 }
@@ -92,7 +91,7 @@ void PresenterButtons::arrange()
     rows->setSpacing(gap);
     QHBoxLayout *row = nullptr;
     for (size_t i = 0; i < m_buttons.size(); ++i) {
-        if (m_narrow ? i % narrowRow == 0 : i == 0 || i == firstRow) {
+        if (m_columns > 0 ? i % static_cast<size_t>(m_columns) == 0 : i == 0 || i == firstRow) {
             row = new QHBoxLayout;
             row->setSpacing(gap);
             rows->addLayout(row);

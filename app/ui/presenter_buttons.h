@@ -22,8 +22,8 @@ public:
     PresenterButtons(Talk *talk, const CommandRegistry &registry, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void setNarrow(bool narrow); ///< two beside each other; else two rows
-    void refresh();              ///< what is on
+    void setColumns(int columns); ///< so many beside each other; 0: two rows
+    void refresh();               ///< what is on
 
 private:
     PresenterButton *add(const QString &command, const QString &icon, bool checkable);
@@ -33,7 +33,7 @@ private:
     const CommandRegistry &m_registry;
     std::vector<PresenterButton *> m_buttons;
     std::vector<QString> m_commands; ///< one a button
-    bool m_narrow = false;
+    int m_columns = 0;
 };
 
 /// As it stands on the key.

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int leftShare = 60;
 constexpr int rightShare = 40;
+constexpr int wideColumn = 480; ///< has room for three buttons beside each other
 
 } // namespace
 
@@ -157,12 +158,14 @@ void PresenterConsole::arrange()
     const int air = m_look.pick(20, narrow ? 10 : 14);
     const int gap = m_look.pick(14, 10);
     m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setStretch(0, narrow ? 0 : leftShare); // notes take the height there is
+    m_sides->setStretch(1, narrow ? 1 : rightShare);
     m_sides->setContentsMargins(air, air, air, air);
     m_sides->setSpacing(m_look.pick(20, 14));
     m_left->setSpacing(gap);
     m_right->setSpacing(gap);
     m_head->setStacked(narrow);
-    m_buttons->setNarrow(narrow);
+    m_buttons->setColumns(!narrow ? 0 : width() < wideColumn ? 2 : 3);
     m_medicines->setNarrow(narrow);
     m_settings->setNarrow(narrow);
     placeSettings();

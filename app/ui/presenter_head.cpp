@@ -74,7 +74,8 @@ QBoxLayout *PresenterHead::makeTime()
     auto *time = new QHBoxLayout;
     time->setSpacing(6);
     time->addWidget(m_timer);
-    time->addWidget(m_elapsed);
+    time->addWidget(m_elapsed, 1);
+    m_timer->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_planned->setChoices(lengthChoices());
     m_planned->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_planned->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -61,8 +61,9 @@ QBoxLayout *PresenterSettings::makeZoom(const CommandRegistry &registry)
             registry.command(button == m_larger ? u"talk.larger"_s : u"talk.smaller"_s)->run);
     }
     row->addWidget(m_smaller);
-    row->addWidget(m_zoom, 1);
+    row->addWidget(m_zoom);
     row->addWidget(m_larger);
+    row->addStretch(1);
     return row;
 }
 
