@@ -43,7 +43,7 @@ void addOptions(QCommandLineParser &parser)
         {u"code"_s, say(QT_TRANSLATE_NOOP("Commands", "Open what a scenario code says.")), u"CODE"_s},
         {u"present"_s,
             say(QT_TRANSLATE_NOOP("Commands", "Begin as a presenter: the picture for an audience, and a console."))},
-        {u"kiosk"_s, say(QT_TRANSLATE_NOOP("Commands", "Not built yet."))},
+        {u"kiosk"_s, say(QT_TRANSLATE_NOOP("Commands", "For a waiting room: resets itself, and only staff ends it."))},
         {u"policy"_s,
             say(QT_TRANSLATE_NOOP("Commands", "Obey this policy file, where the computer has none of its own.")),
             u"FILE"_s},
@@ -54,13 +54,6 @@ void addOptions(QCommandLineParser &parser)
 /// The sentence for the first thing that cannot be done; empty if all can.
 QString complaintAbout(const QCommandLineParser &parser)
 {
-    for (const QString &later : {u"kiosk"_s}) {
-        if (parser.isSet(later)) {
-            return QCoreApplication::translate(
-                "Commands", "--%1 is not built yet; the window opens with --diagram, --audience or no option.")
-                .arg(later);
-        }
-    }
     if (!parser.positionalArguments().isEmpty()) {
         return QCoreApplication::translate(
             "Commands", "\"%1\" is no sub-command; accepted are simulate, render, check, export, pin and bench.")

@@ -9,8 +9,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -25,18 +23,6 @@ namespace {
 
 constexpr double tick = 1;
 constexpr int millisecondsPerSecond = 1000;
-
-bool isInput(QEvent::Type type)
-{
-    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel
-           || type == QEvent::TouchBegin || type == QEvent::TouchUpdate || type == QEvent::TabletPress;
-}
-
-/// Neither a key of our own nor one of Qt's for quitting.
-bool asksForTheWayOut(const QKeyEvent &key)
-{
-    return key.key() == Qt::Key_Q && key.modifiers().testFlag(Qt::ControlModifier);
-}
 
 void closeDialogs()
 {
@@ -124,8 +110,24 @@ bool Kiosk::asksForPin() const
 void Kiosk::setUnderCover(bool covered)
 {
     m_window->centralWidget()->setVisible(!covered);
+    setShortcuts(!covered);
+}
+
+void Kiosk::setShortcuts(bool obeyed)
+{
     for (QAction *action : m_window->actions()) {
-        action->setEnabled(!covered);
+        action->setEnabled(obeyed);
+    }
+}
+
+void Kiosk::dismissWarning()
+{
+    if (!m_warning.isNull()) {
+        m_warning->hide();
+        m_warning->deleteLater();
+        m_warning.clear();
+        const auto obeyAgain = [this] { setShortcuts(m_attract.isNull() && m_pin.isNull() && m_warning.isNull()); };
+        QMetaObject::invokeMethod(this, obeyAgain, Qt::QueuedConnection); // the key that said so is used up
     }
 }
 
@@ -151,7 +153,7 @@ void Kiosk::advance(double seconds)
     }
     const double left = m_options.policy.kiosk.idleSeconds - m_idle;
     if (left > warningSeconds) {
-        delete m_warning.data(); // of a finger that no click came of
+        dismissWarning(); // by a finger that no click came of
     }
     if (!m_used && isAttracting()) {
         m_idle = 0;
@@ -177,6 +179,7 @@ void Kiosk::warn()
     QWidget *dialog = QApplication::activeModalWidget();
     m_warning = new KioskWarning(m_window->look(), dialog != nullptr ? dialog : m_window.get());
     m_warning->show();
+    setShortcuts(false);
     Q_EMIT warned(warningSeconds);
 }
 
@@ -188,13 +191,11 @@ void Kiosk::reset()
     delete m_warning.data();
     delete m_pin.data();
     const bool isShown = m_window->isVisible();
-    const QSize size = m_window->size();
     wipe(&m_window->session(), m_window.get());
     std::unique_ptr<MainWindow> old = std::exchange(m_window, nullptr);
     old->removeEventFilter(this);
     content::speak(m_language);
     open();
-    m_window->resize(size);
     if (isShown) {
         show();
     }
@@ -246,76 +247,6 @@ void Kiosk::end()
     m_timer.stop();
     wipe(&m_window->session(), m_window.get());
     Q_EMIT ended();
-}
-
-/// True where the event must not get to the window.
-bool Kiosk::keepWindow(const QEvent &event)
-{
-    if (m_ended) {
-        return false;
-    }
-    if (event.type() == QEvent::WindowStateChange && !m_window->windowState().testFlag(Qt::WindowFullScreen)) {
-        QMetaObject::invokeMethod(this, &Kiosk::show, Qt::QueuedConnection);
-    }
-    return event.type() == QEvent::Close;
-}
-
-void Kiosk::touched(const QPoint &at)
-{
-    const QPoint inside = m_window->mapFromGlobal(at);
-    const bool mirrored = m_window->layoutDirection() == Qt::RightToLeft;
-    const int side = AttractScreen::cornerSize;
-    const QRect corner(mirrored ? m_window->width() - side : 0, 0, side, side);
-    if (!corner.contains(inside)) {
-        m_corner = 0;
-        return;
-    }
-    if (m_corner == 0 || m_cornerSeconds > cornerTime) {
-        m_corner = 0;
-        m_cornerSeconds = 0;
-    }
-    ++m_corner;
-    if (m_corner >= cornerTouches) {
-        openPinPad();
-    }
-}
-
-/// True where the input is used up: it only said that someone is there, or asked for the way out.
-bool Kiosk::takeInput(const QEvent &event)
-{
-    m_idle = 0;
-    m_used = true;
-    const bool isFinger = event.type() == QEvent::TouchBegin || event.type() == QEvent::TouchUpdate;
-    if (!m_warning.isNull() && !isFinger) { // Qt makes a click of it, which must not go to what is below
-        m_warning->hide();
-        m_warning->deleteLater();
-        m_warning.clear();
-        return true;
-    }
-    if (event.type() == QEvent::KeyPress && asksForTheWayOut(static_cast<const QKeyEvent &>(event))) {
-        openPinPad();
-        return true;
-    }
-    if (event.type() == QEvent::MouseButtonPress) {
-        touched(static_cast<const QMouseEvent &>(event).globalPosition().toPoint());
-    }
-    return false;
-}
-
-/// Qt shows an event to filters of the application for each object on its way; only the first counts.
-bool Kiosk::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window.get() && keepWindow(*event)) {
-        event->ignore();
-        return true;
-    }
-    if (event->type() == QEvent::ContextMenu) {
-        return true;
-    }
-    if (watched->isWindowType() && isInput(event->type()) && !m_ended) {
-        return takeInput(*event);
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace relief::ui

@@ -55,9 +55,11 @@ private:
     void open();
     void guard(MainWindow *window);
     bool keepWindow(const QEvent &event);
-    bool takeInput(const QEvent &event);
+    bool takeInput(QEvent &event);
     void touched(const QPoint &at);
     void setUnderCover(bool covered);
+    void setShortcuts(bool obeyed);
+    void dismissWarning();
     void warn();
     void chooseLanguage(const QString &language);
     void closePinPad();

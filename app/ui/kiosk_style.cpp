@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk_style.h"
 
+#include <QAbstractButton>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,6 +43,14 @@ QString styleForTouch(QString sheet)
     }
     return rules.join(u'}')
            + u"\nQCheckBox { min-height: %1px; }\nQMenu::item { padding: 13px 24px 13px 14px; }\n"_s.arg(leastTouch);
+}
+
+void enlargeForTouch(QWidget *widget)
+{
+    auto *button = qobject_cast<QAbstractButton *>(widget);
+    if (button != nullptr && button->minimumHeight() < leastTouch) {
+        button->setMinimumHeight(leastTouch);
+    }
 }
 
 } // namespace relief::ui

@@ -38,7 +38,7 @@ KioskWarning::KioskWarning(const Look &look, QWidget *host) : KioskCover(host), 
     auto *stay = new QPushButton(tr("Go on"), card);
     stay->setObjectName(u"kiosk.stay"_s);
     stay->setAccessibleName(tr("Go on: nothing is cleared"));
-    stay->setMinimumHeight(touch);
+    stay->setStyleSheet(u"QPushButton { min-height: %1px; }"_s.arg(touch));
     setRole(stay, u"primary"_s);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(side, side, side, side);

@@ -66,7 +66,12 @@ QPushButton *PinPad::addButton(const QString &name, const QString &text, const Q
     auto *button = new QPushButton(text, m_card);
     button->setObjectName(name);
     button->setAccessibleName(spoken);
-    button->setMinimumSize(touch, touch);
+    constexpr int border = 2;
+    constexpr int borderWithFocus = 3;
+    const auto least = [](int around) { return QString::number(touch - 2 * around); };
+    button->setStyleSheet(
+        u"QPushButton { min-height: %1px; min-width: %1px; font-size: 20px; } QPushButton:focus { min-height: %2px; }"_s
+            .arg(least(border), least(borderWithFocus)));
     return button;
 }
 

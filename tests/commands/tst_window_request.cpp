@@ -93,7 +93,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown option") << QStringList{u"--fast"_s} << u"--diagram"_s;
         QTest::newRow("unknown command") << QStringList{u"fly"_s} << u"simulate"_s;
-        QTest::newRow("kiosk") << QStringList{u"--kiosk"_s} << u"not built yet"_s;
         QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << u"en"_s;
         QTest::newRow("audience") << QStringList{u"--audience"_s, u"cats"_s} << u"nurse"_s;
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"contrast"_s;
