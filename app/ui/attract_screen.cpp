@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double shape = 1.6;       ///< of a scene
-constexpr double wordsShare = 0.32; ///< of the width of a screen that is wide
+constexpr double wordsShare = 0.34; ///< of the width of a screen that is wide
 constexpr double shown = 1.21;      ///< width of the part of the scene that is shown, for its height: hand to back
 constexpr int nameColumn = 38;
 
@@ -68,7 +68,7 @@ void AttractScreen::build(int idleSeconds)
     m_begin->setObjectName(u"attract.begin"_s);
     m_begin->setAccessibleName(m_begin->text());
     m_promise =
-        new IconLabel(tr("Nothing you do here is saved. The screen clears itself after %n second(s).", "", idleSeconds),
+        new IconLabel(tr("Nothing you do here is saved. The screen clears itself after %1 seconds.").arg(idleSeconds),
             nameColumn, m_words);
     m_promise->setObjectName(u"attract.promise"_s);
     setRole(m_title, u"display"_s);
@@ -157,7 +157,7 @@ void AttractScreen::setSizes()
     const QString ink = u"color: %1; "_s.arg(m_look.theme.color(u"ink2"_s).name());
     sized(m_name, 24, 15, 600, ink);
     sized(m_title, 92, 44, 700);
-    sized(m_about, 36, 19, 400, ink);
+    sized(m_about, 32, 19, 400, ink);
     sized(m_promise, 21, 15, 400);
     sized(m_begin, 40, 24, 600, high(112, leastStart, 52));
     setLeadingIcon(m_begin, m_look, u"hand"_s, m_look.theme.color(u"onAccent"_s), std::max(px(48), 32));

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QScreen>
 #include <QToolTip>
 
 #include <algorithm>
@@ -70,6 +71,9 @@ void Kiosk::setManual(bool manual)
 
 void Kiosk::show()
 {
+    if (!m_window->isFullScreen()) { // where no window manager makes it large
+        m_window->setGeometry(m_window->screen()->geometry());
+    }
     m_window->showFullScreen();
     m_window->activateWindow();
 }

@@ -57,7 +57,7 @@ KioskWarning::KioskWarning(const Look &look, QWidget *host) : KioskCover(host), 
 void KioskWarning::setSeconds(int seconds)
 {
     m_words->setText(
-        tr("This screen clears itself in %n second(s). Touch it, or press any key, to go on.", "", seconds));
+        tr("This screen clears itself soon. Touch it, or press any key, to go on. Seconds left: %1").arg(seconds));
     setAccessibleDescription(m_words->text());
     constexpr int between = 5;
     if (seconds % between == 0) {

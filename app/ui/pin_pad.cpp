@@ -176,10 +176,10 @@ void PinPad::refresh()
         return;
     }
     m_shown->setText(m_digits.isEmpty() ? u"–"_s : QString(m_digits.size(), QChar(0x2022)));
-    m_shown->setAccessibleName(tr("%n digit(s) typed", "", static_cast<int>(m_digits.size())));
+    m_shown->setAccessibleName(tr("Digits typed: %1").arg(m_digits.size()));
     const int wait = static_cast<int>(std::ceil(m_check->waitSeconds(m_now())));
     if (wait > 0) {
-        say(tr("Too many wrong PINs. Wait %n second(s).", "", wait));
+        say(tr("Too many wrong PINs. Seconds to wait: %1").arg(wait));
     } else if (m_waits) {
         say(tr("Type the PIN."));
     }
