@@ -8,7 +8,8 @@ namespace relief::output {
 
 namespace {
 
-/// From the fullest to the shortest.
+/// From the fullest to the shortest. The first ones leave out nothing but room.
+constexpr size_t whole = 4;
 constexpr std::array fits{
     HandoutFit{},
     HandoutFit{.lines = 1},
@@ -27,6 +28,12 @@ Paper handoutPaper(const Handout &handout, const QPageLayout &layout)
 {
     const HandoutSections sections(handout);
     Paper paper;
+    for (size_t i = 0; i < whole; ++i) { // better one full page than a second with a few lines
+        paper = sections.paper(fits[i]);
+        if (pageCount(paper, layout) == 1) {
+            return paper;
+        }
+    }
     for (const HandoutFit &fit : fits) {
         paper = sections.paper(fit);
         if (pageCount(paper, layout) <= mostHandoutPages) {

@@ -127,7 +127,10 @@ std::vector<Block> HandoutSections::happenings(qsizetype sentences) const
 
 std::vector<Block> HandoutSections::warnings() const
 {
-    std::vector<Block> blocks{heading(text(QT_TRANSLATE_NOOP("Handout", "Warning signs")))};
+    // Where nothing is given there are no signs of it, only what to keep in mind of the picture.
+    const QString title = m_handout.sides.empty() ? text(QT_TRANSLATE_NOOP("Handout", "Keep in mind"))
+                                                  : text(QT_TRANSLATE_NOOP("Handout", "Warning signs"));
+    std::vector<Block> blocks{heading(title)};
     QStringList lines;
     for (const QString &warning : m_handout.warnings) {
         lines << warning.toHtmlEscaped();
@@ -255,7 +258,7 @@ Paper HandoutSections::paper(const HandoutFit &fit) const
     }
     paper.foot = foot + u' '
                  + QCoreApplication::translate("Handout", "Content version %1, printed %2.", "version, date")
-                       .arg(m_handout.version, QLocale().toString(m_handout.date, QLocale::ShortFormat))
+                       .arg(m_handout.version, QLocale().toString(m_handout.date, QLocale::LongFormat))
                        .toHtmlEscaped();
     return paper;
 }
