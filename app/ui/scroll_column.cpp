@@ -46,11 +46,18 @@ void ScrollColumn::resizeEvent(QResizeEvent *event)
 }
 
 /// By itself a scroll area would measure all words once for each pixel of the bar's width. The column has its height
-/// for the present width already; a bar makes it no shorter, so this comes to rest.
+/// for the present width already. A picture may be lower beside a bar than without one: the bar goes only when the
+/// column also fits without it, so this comes to rest.
 void ScrollColumn::fitBar()
 {
-    const bool needed = widget()->height() > viewport()->height();
-    setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const bool isThere = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    bool needed = widget()->height() > viewport()->height();
+    if (isThere && !needed) {
+        needed = widget()->heightForWidth(width()) > viewport()->height();
+    }
+    if (needed != isThere) {
+        setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    }
 }
 
 } // namespace relief::ui
