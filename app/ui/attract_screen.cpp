@@ -21,17 +21,20 @@ namespace {
 
 constexpr double shape = 1.6;       ///< of a scene
 constexpr double wordsShare = 0.34; ///< of the width of a screen that is wide
-constexpr double shown = 1.21;      ///< width of the part of the scene that is shown, for its height: hand to back
+constexpr double shown = 1.29;      ///< width of the part of the scene that is shown, for its height: hand to back
 constexpr int nameColumn = 38;
 
 } // namespace
 
-AttractScreen::AttractScreen(const content::Pack *pack, int idleSeconds, QWidget *host)
+AttractScreen::AttractScreen(const content::Pack *pack, const content::Policy &policy, QWidget *host)
     : KioskCover(host), m_thumbnails(new LiveThumbnails(pack, this)), m_motion(new LiveMotion(m_thumbnails, this)),
       m_words(new QWidget(this)), m_stop(new IconButton(u"pause"_s, tr("Stop the picture moving"), u"zoom"_s, this))
 {
     setObjectName(u"attract"_s);
-    build(idleSeconds);
+    build(policy.kiosk.idleSeconds);
+    if (!policy.language.locked) {
+        addLanguages();
+    }
     m_stop->setObjectName(u"attract.motion"_s);
     connect(m_begin, &QAbstractButton::clicked, this, &AttractScreen::begun);
     connect(m_stop, &QAbstractButton::clicked, this, [this] {
@@ -79,16 +82,15 @@ void AttractScreen::build(int idleSeconds)
     column->addWidget(m_about);
     column->addStretch(1);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
-    addLanguages(column);
+    m_languages = new QWidget(m_words);
+    column->addWidget(m_languages);
     column->addWidget(m_promise);
 }
 
 /// Each in its own words, for someone who reads no other.
-void AttractScreen::addLanguages(QVBoxLayout *column)
+void AttractScreen::addLanguages()
 {
     const QStringList languages = content::offeredLanguages();
-    m_languages = new QWidget(m_words);
-    column->addWidget(m_languages);
     if (languages.size() < 2) {
         return;
     }
@@ -150,21 +152,22 @@ void AttractScreen::setSizes()
             QString::fromLatin1(widget->inherits("QLabel") ? "QLabel" : "QPushButton"),
             QString::number(std::max(px(design), least)), QString::number(weight), more));
     };
-    const auto high = [this](int design, int least, int side) {
-        return u"min-height: %1px; border-radius: %2px; padding: 0 %3px; "_s.arg(
-            QString::number(std::max(px(design), least)), QString::number(px(20)), QString::number(px(side)));
+    // Room at the sides is a least width: padding would pull the ring of the focus in around the words.
+    const auto high = [this](int design, int least, int wide) {
+        return u"min-height: %1px; border-radius: %2px; min-width: %3px; "_s.arg(
+            QString::number(std::max(px(design), least)), QString::number(px(20)), QString::number(px(wide)));
     };
     const QString ink = u"color: %1; "_s.arg(m_look.theme.color(u"ink2"_s).name());
     sized(m_name, 24, 15, 600, ink);
     sized(m_title, 92, 44, 700);
     sized(m_about, 32, 19, 400, ink);
     sized(m_promise, 21, 15, 400);
-    sized(m_begin, 40, 24, 600, high(112, leastStart, 52));
+    sized(m_begin, 40, 24, 600, high(112, leastStart, 430));
     setLeadingIcon(m_begin, m_look, u"hand"_s, m_look.theme.color(u"onAccent"_s), std::max(px(48), 32));
     m_promise->setPicture(
         m_look.artwork->icon(u"lock"_s, m_look.theme.color(u"ink2"_s), std::max(px(24), 18), devicePixelRatioF()));
     for (QPushButton *button : m_languageButtons) {
-        sized(button, 25, 17, 600, high(68, leastLanguage, 28));
+        sized(button, 25, 17, 600, high(68, leastLanguage, 130));
     }
     QPixmap square(QSize(std::max(px(27), 18), std::max(px(27), 18)) * devicePixelRatioF());
     square.fill(Qt::transparent);
@@ -196,7 +199,8 @@ QRect AttractScreen::pictureRect() const
         return {0, height() - high, width(), high};
     }
     const int words = qRound(wordsShare * width());
-    return {layoutDirection() == Qt::RightToLeft ? 0 : words, 0, width() - words, height()};
+    const int high = std::min(height(), qRound((width() - words) / shown)); // the whole head, from hand to back
+    return {layoutDirection() == Qt::RightToLeft ? 0 : words, height() - high, width() - words, high};
 }
 
 void AttractScreen::place()

@@ -2,6 +2,7 @@
 #pragma once
 // What a kiosk shows while nobody uses it: a moving picture, one invitation, and the languages there are.
 
+#include "content/policy.h"
 #include "ui/kiosk_cover.h"
 #include "ui/live_motion.h"
 #include "ui/look.h"
@@ -10,7 +11,6 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace relief::ui {
 
@@ -21,8 +21,9 @@ class AttractScreen : public KioskCover {
     Q_OBJECT
 
 public:
-    /// `idleSeconds` is what the promise says.
-    AttractScreen(const content::Pack *pack, int idleSeconds, QWidget *host);
+    /// The policy says after how long all is cleared, which the promise repeats, and whether there is a language to
+    /// choose.
+    AttractScreen(const content::Pack *pack, const content::Policy &policy, QWidget *host);
 
     void setLook(const Look &look);
     void setReducedMotion(bool reduced);
@@ -41,7 +42,7 @@ protected:
 
 private:
     void build(int idleSeconds);
-    void addLanguages(QVBoxLayout *column);
+    void addLanguages();
     void place();
     void placeLanguages();
     void setSizes();

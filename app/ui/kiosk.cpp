@@ -84,7 +84,7 @@ void Kiosk::open()
     m_window = std::make_unique<MainWindow>(m_pack, m_options);
     m_window->setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
     m_window->installEventFilter(this);
-    auto *attract = new AttractScreen(&m_window->session().pack(), m_options.policy.kiosk.idleSeconds, m_window.get());
+    auto *attract = new AttractScreen(&m_window->session().pack(), m_options.policy, m_window.get());
     attract->setLook(m_window->look());
     connect(attract, &AttractScreen::begun, this, &Kiosk::begin);
     connect(attract, &AttractScreen::languageChosen, this, &Kiosk::chooseLanguage, Qt::QueuedConnection);
