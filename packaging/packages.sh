@@ -10,6 +10,9 @@ build_packages=(
     libboost-dev libeigen3-dev libvalijson-dev
     pkg-config libwebp-dev libgif-dev # animations
     libsodium-dev                     # the PIN of a kiosk
+    # The plug-in for speech and sound; qt6-speech-dev asks for qt6-declarative-dev without saying so. An engine to speak
+    # with is a suggestion: qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng
+    qt6-speech-dev qt6-multimedia-dev qt6-declarative-dev
 )
 wayland_packages=(qt6-wayland) # only where there is no X display
 test_packages=(
@@ -18,5 +21,6 @@ test_packages=(
     desktop-file-utils # the test "packaging/desktop_entry"
     poppler-utils      # looks into the PDF files
     strace             # what a kiosk writes: nothing
+    at-spi2-core python3-pyatspi dbus-daemon # what screen readers are told
     diction            # its "style" judges the reading grades of content/tst_readability
 )

@@ -50,6 +50,7 @@ public:
     void setPlaying(bool playing); ///< at a prediction: to what happens; at the end of the last step: that step again
     void advance(double seconds);  ///< moves the step's clock while playing; then to the next step, but never past a
                                    ///< prediction or to the check without being asked
+    void setHeld(bool held);       ///< the step shown waits at its end, as while it is being read aloud
     double speed() const;
     void setSpeed(double speed);   ///< 0.5 to 2
     double stepSeconds() const;    ///< how long the step shown takes at speed 1: time to watch, and to read

@@ -97,8 +97,10 @@ void LessonPlayer::advance(double seconds)
     if (!m_d->playing || !(seconds > 0)) {
         return;
     }
-    seek(elapsedSeconds() + seconds * m_d->speed);
     if (elapsedSeconds() < stepSeconds()) {
+        seek(elapsedSeconds() + seconds * m_d->speed);
+    }
+    if (elapsedSeconds() < stepSeconds() || m_d->held) {
         return;
     }
     const int following = m_d->showableFrom(step() + 1, 1);
@@ -107,6 +109,11 @@ void LessonPlayer::advance(double seconds)
     } else {
         setPlaying(false);
     }
+}
+
+void LessonPlayer::setHeld(bool held)
+{
+    m_d->held = held;
 }
 
 double LessonPlayer::speed() const

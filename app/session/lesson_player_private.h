@@ -33,6 +33,7 @@ struct LessonPlayer::Private {
     int sureness = fairlySure;
     std::vector<std::optional<int>> answers;
     bool playing = false;
+    bool held = false;
     double speed = 1;
     mutable std::unique_ptr<Rehearsal> rehearsal; ///< made when first asked for
 

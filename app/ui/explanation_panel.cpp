@@ -13,6 +13,7 @@
 #include "ui/related_questions.h"
 #include "ui/scroll_column.h"
 #include "ui/segment_row.h"
+#include "ui/voice_button.h"
 #include "ui/why_card.h"
 
 #include <QScrollBar>
@@ -60,7 +61,8 @@ void ExplanationPanel::build()
     all->addWidget(m_audience);
     all->addWidget(m_scroll, 1);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_leavesOut);
+    foot->addWidget(m_leavesOut, 1);
+    foot->addWidget(new VoiceButton(this, m_scroll->column()));
     all->addLayout(foot);
     m_leavesOut->setObjectName(u"leavesOut"_s);
     m_leavesOut->setToolTip(tr("What this picture and its model do not show (L)"));

@@ -56,6 +56,7 @@ MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, Q
     if (options.remember) {
         m_d->settings = readSettings();
     }
+    m_d->startVoice();
     m_d->look.theme = firstTheme(options, m_d->settings);
     m_d->look.artwork = &m_d->artwork;
     m_d->session.setAudience(

@@ -8,6 +8,7 @@
 #include "ui/pictures.h"
 #include "ui/prose_text.h"
 #include "ui/source_list.h"
+#include "ui/voice_button.h"
 #include "ui/wrap_button.h"
 
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ void NodeCard::build()
     m_inside->setToolTip(tr("Open the picture of what happens inside"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(new VoiceButton(this), 0, Qt::AlignTop);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *actions = new QVBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);

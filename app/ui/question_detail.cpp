@@ -11,6 +11,7 @@
 #include "ui/print_document.h"
 #include "ui/prose_text.h"
 #include "ui/setup_picture.h"
+#include "ui/voice_button.h"
 #include "ui/wrap_button.h"
 
 #include <QPushButton>
@@ -84,6 +85,7 @@ void QuestionDetail::addAnswer(QBoxLayout *column)
     chip->setTheme(m_look.theme);
     row->addWidget(word, 1);
     row->addWidget(chip, 1);
+    row->addWidget(new VoiceButton(this), 0, Qt::AlignTop);
     column->addLayout(row);
     addProse(column, m_statement.text.at(m_audience), theme::TextRole::PatientBody);
 }

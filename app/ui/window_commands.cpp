@@ -12,6 +12,7 @@
 #include "ui/search_palette.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/tab_order.h"
+#include "ui/voice_reader.h"
 #include "ui/window_private.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ void MainWindow::Private::addCommands()
     add(u"window.area"_s, tr("Next area"), {Qt::Key_F6}, [this] { moveToArea(areas(), true); });
     add(u"window.area.back"_s, tr("Area before"), {Qt::SHIFT | Qt::Key_F6}, [this] { moveToArea(areas(), false); });
     addPlaceCommands();
+    addVoiceCommands();
     int digit = Qt::Key_1;
     for (const PageEntry &entry : allPages()) { // a page keeps its digit where another is not shown
         if (policy.shows(entry.id)) {
@@ -79,6 +81,7 @@ void MainWindow::Private::applyLook()
     for (const auto &[id, one] : opened) {
         one->setLook(look);
     }
+    Q_EMIT reader->changed(); // its buttons are on cards
 }
 
 void MainWindow::Private::chooseAudience(Audience audience)
@@ -126,6 +129,8 @@ void MainWindow::Private::openSettings(const QWidget *button)
     menu->addSeparator();
     addMotion(menu, settings.reducedMotion, choices);
     menu->addSeparator();
+    QObject::connect(
+        menu->addAction(tr("Reading aloud and sounds…")), &QAction::triggered, window, [this] { showVoice(); });
     QObject::connect(
         menu->addAction(tr("About Relief Pathways")), &QAction::triggered, window, [this] { showAbout(); });
     menu->popup(button->mapToGlobal(QPoint(button->width(), button->height() - menu->sizeHint().height())));

@@ -7,6 +7,7 @@
 #include "ui/issue_banner.h"
 #include "ui/nav_rail.h"
 #include "ui/policy_locks.h"
+#include "ui/voice_reader.h"
 #include "ui/window_private.h"
 
 #include <QHBoxLayout>
@@ -94,6 +95,7 @@ Page *MainWindow::Private::pageNamed(const QString &id)
             Page *made = entry.make({&session, &artwork, &thumbnails, history}, stack);
             opened[id] = made;
             connectPage(made);
+            voiceOf(made);
             stack->addWidget(made);
             return made;
         }
@@ -113,6 +115,7 @@ void MainWindow::Private::openPage(const QString &id)
         return;
     }
     rail->setPage(id);
+    reader->stop(); // what is read is what is seen
     page = pageNamed(id);
     stack->setCurrentWidget(page);
     drive();

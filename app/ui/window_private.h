@@ -21,6 +21,7 @@ class FrameDriver;
 class IssueBanner;
 class NavRail;
 class Presenter;
+class Reader;
 class SearchPalette;
 
 struct MainWindow::Private {
@@ -51,6 +52,13 @@ struct MainWindow::Private {
 
     // window_export.cpp
     void openExport();
+
+    // window_voice.cpp
+    void startVoice();
+    void addVoiceCommands();
+    void voiceOf(Page *opening);
+    void readCard();
+    void showVoice();
 
     // window_talk.cpp
     void startTalk();
@@ -95,6 +103,7 @@ struct MainWindow::Private {
     bool begunByTalk = false;      ///< the window was never seen before it
     CommandRegistry registry;
     History *history = nullptr; ///< child of the window
+    Reader *reader = nullptr;   ///< likewise
     Travel travel;
     bool travelling = false;
 };

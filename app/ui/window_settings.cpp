@@ -53,6 +53,7 @@ WindowSettings readSettings()
         settings.textScale = scale;
     }
     settings.reducedMotion = stored.value(u"look/reducedMotion"_s).toBool();
+    settings.voice = readVoice(stored);
     return settings;
 }
 
@@ -68,6 +69,7 @@ void writeSettings(const WindowSettings &settings)
         stored.setValue(u"look/textScale"_s, *settings.textScale);
     }
     stored.setValue(u"look/reducedMotion"_s, settings.reducedMotion);
+    writeVoice(&stored, settings.voice);
 }
 
 theme::ThemeId themeOfDesktop()

@@ -3,6 +3,7 @@
 // What the window remembers: its size and how things look. Never anything about a person.
 
 #include "theme/theme.h"
+#include "ui/voice_settings.h"
 
 #include <QSize>
 
@@ -17,6 +18,7 @@ struct WindowSettings {
     std::optional<theme::ThemeId> theme; ///< nothing: not chosen yet
     std::optional<double> textScale;     ///< nothing: not chosen yet
     bool reducedMotion = false;
+    VoiceSettings voice;
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
