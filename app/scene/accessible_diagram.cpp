@@ -42,32 +42,46 @@ void installDiagramAccessibility()
     QAccessible::installFactory(&makeInterface);
 }
 
-void announceSelection(DiagramView *view, int node)
+void announceSelection(DiagramView *view, int part)
 {
-    if (QAccessible::isActive()) {
+    if (isHeard()) {
         QAccessibleEvent event(view, QAccessible::Focus);
-        event.setChild(node);
+        event.setChild(part);
         QAccessible::updateAccessibility(&event);
     }
 }
 
 void announceValues(DiagramView *view)
 {
-    AccessibleDiagram *diagram = QAccessible::isActive() ? accessible(view) : nullptr;
+    AccessibleDiagram *diagram = isHeard() ? accessible(view) : nullptr;
     if (diagram != nullptr) {
         diagram->announceValues();
     }
 }
 
+void advanceAnnouncements(DiagramView *view, double seconds)
+{
+    AccessibleDiagram *diagram = isHeard() ? accessible(view) : nullptr;
+    if (diagram != nullptr) {
+        diagram->advance(seconds);
+    }
+}
+
 void forgetAccessible(DiagramView *view)
 {
-    AccessibleDiagram *diagram = QAccessible::isActive() ? accessible(view) : nullptr;
+    AccessibleDiagram *diagram = isHeard() ? accessible(view) : nullptr;
     if (diagram != nullptr) {
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(diagram));
     }
 }
 
-AccessibleDiagram::AccessibleDiagram(DiagramView *view) : QAccessibleWidget(view, QAccessible::List) {}
+AccessibleDiagram::AccessibleDiagram(DiagramView *view) : QAccessibleWidget(view, QAccessible::List)
+{
+    constexpr int second = static_cast<int>(1000 * Pace::interval);
+    m_second.setSingleShot(true);
+    m_second.setInterval(second);
+    QObject::connect(&m_second, &QTimer::timeout, &m_second, [this] { advance(Pace::interval); });
+}
 
 AccessibleDiagram::~AccessibleDiagram()
 {
@@ -154,8 +168,14 @@ QAccessibleInterface *AccessibleDiagram::childAt(int x, int y) const
 QAccessibleInterface *AccessibleDiagram::focusChild() const
 {
     const content::Diagram *diagram = view()->snapshot().diagram;
-    const int node = diagram != nullptr ? diagram->indexOf(view()->selectedNode()) : -1;
-    return node >= 0 && view()->hasFocus() ? child(node) : nullptr;
+    if (diagram == nullptr || !view()->hasFocus()) {
+        return nullptr;
+    }
+    if (view()->selectedEdge() >= 0) {
+        return child(static_cast<int>(diagram->nodes.size()) + view()->selectedEdge());
+    }
+    const int node = diagram->indexOf(view()->selectedNode());
+    return node >= 0 ? child(node) : nullptr;
 }
 
 QString AccessibleDiagram::text(QAccessible::Text kind) const
@@ -172,22 +192,40 @@ QString AccessibleDiagram::text(QAccessible::Text kind) const
 
 void AccessibleDiagram::announceValues()
 {
+    if (m_pace.ask()) {
+        sayValues();
+    }
+}
+
+void AccessibleDiagram::advance(double seconds)
+{
+    if (m_pace.advance(seconds)) {
+        sayValues();
+    }
+}
+
+/// Of another diagram every value is new: that is no change.
+void AccessibleDiagram::sayValues()
+{
+    m_second.start();
     const session::Snapshot &snapshot = view()->snapshot();
     if (snapshot.diagram == nullptr) {
         return;
     }
     constexpr double unknown = 10; // no share there can be
     constexpr int step = 5;        // percent: a screen reader need not hear every one
+    const bool isOther = snapshot.diagram != m_announcedOf;
+    m_announcedOf = snapshot.diagram;
     m_announced.resize(snapshot.activity.size(), -1);
     for (size_t i = 0; i < snapshot.activity.size(); ++i) {
         const session::ReadoutValue *told = snapshot.readoutInPlaceOf(snapshot.diagram->nodes[i].id);
         const double share = told == nullptr ? snapshot.activity[i] : told->known ? told->now : unknown;
         const int value = qRound(share * 100 / step) * step;
-        if (value != m_announced[i]) {
-            m_announced[i] = value;
+        if (value != m_announced[i] && !isOther) {
             QAccessibleValueChangeEvent event(child(static_cast<int>(i)), value);
             QAccessible::updateAccessibility(&event);
         }
+        m_announced[i] = value;
     }
 }
 

@@ -1,84 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/accessible_parts.h"
 
+#include "scene/part_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace relief::scene {
-
-namespace {
-
-QString spoken(const char *text)
-{
-    return QCoreApplication::translate("DiagramView", text);
-}
-
-QString activityInWords(double activity)
-{
-    const int percent = qRound(activity * 100);
-    const char *words = percent < 4    ? QT_TRANSLATE_NOOP("DiagramView", "Silent (%1%).")
-                        : percent < 34 ? QT_TRANSLATE_NOOP("DiagramView", "Low activity (%1%).")
-                        : percent < 67 ? QT_TRANSLATE_NOOP("DiagramView", "Medium activity (%1%).")
-                                       : QT_TRANSLATE_NOOP("DiagramView", "High activity (%1%).");
-    return spoken(words).arg(QLocale().toString(percent));
-}
-
-/// A number of its own where the node has one, the same as the meter's; otherwise its activity.
-QString valueInWords(const session::Snapshot &snapshot, size_t node)
-{
-    const content::Node &told = snapshot.diagram->nodes[node];
-    if (const session::ReadoutValue *value = snapshot.readoutInPlaceOf(told.id)) {
-        return spoken(QT_TRANSLATE_NOOP("DiagramView", "%1: %2.")).arg(told.label.at(snapshot.audience), value->text);
-    }
-    return activityInWords(snapshot.activity[node]);
-}
-
-QString sentence(content::Sign sign)
-{
-    switch (sign) {
-    case content::Sign::Excite:
-        return spoken(QT_TRANSLATE_NOOP("DiagramView", "%1 excites %2"));
-    case content::Sign::Inhibit:
-        return spoken(QT_TRANSLATE_NOOP("DiagramView", "%1 calms %2"));
-    case content::Sign::Modulate:
-        return spoken(QT_TRANSLATE_NOOP("DiagramView", "%1 changes %2"));
-    case content::Sign::Bind:
-        return spoken(QT_TRANSLATE_NOOP("DiagramView", "%1 binds to %2"));
-    case content::Sign::Block:
-        break;
-    }
-    return spoken(QT_TRANSLATE_NOOP("DiagramView", "%1 blocks %2"));
-}
-
-QString certaintyInWords(content::Certainty certainty)
-{
-    switch (certainty) {
-    case content::Certainty::Established:
-        return spoken(QT_TRANSLATE_NOOP("DiagramView", "Well established."));
-    case content::Certainty::Hypothesis:
-        return spoken(QT_TRANSLATE_NOOP("DiagramView", "A hypothesis."));
-    case content::Certainty::Contested:
-        break;
-    }
-    return spoken(QT_TRANSLATE_NOOP("DiagramView", "Contested."));
-}
-
-/// What the picture says about a node on cards, in reading order; empty if there are none.
-QString cardWords(const session::Snapshot &snapshot, const QString &node)
-{
-    QStringList words;
-    for (const content::Card &card : snapshot.diagram->cards) {
-        for (const content::LeveledText *text : {&card.title, &card.lines, &card.result}) {
-            const QString part = text->at(snapshot.audience);
-            if (card.node == node && !part.isEmpty()) {
-                words.append(QString(part).replace(u'\n', u' '));
-            }
-        }
-    }
-    return words.join(QStringLiteral(". "));
-}
-
-} // namespace
 
 // ---- both
 
@@ -106,12 +34,12 @@ QString AccessibleNode::text(QAccessible::Text kind) const
     }
     switch (kind) {
     case QAccessible::Name:
-        return node().label.at(audience());
+        return nodeName(diagram(), static_cast<int>(m_index), audience());
     case QAccessible::Description:
     case QAccessible::Help: {
         // a card says it all: the activity of a step or a study means nothing
         const QString cards = cardWords(m_view->snapshot(), node().id);
-        const QString now = cards.isEmpty() ? valueInWords(m_view->snapshot(), m_index) : cards;
+        const QString now = cards.isEmpty() ? nodeNow(m_view->snapshot(), m_index) : cards;
         return QCoreApplication::translate("DiagramView", "%1 %2").arg(node().about.at(audience()), now);
     }
     case QAccessible::Value:
@@ -204,15 +132,73 @@ QString AccessibleEdge::text(QAccessible::Text kind) const
     if (!isValid()) {
         return {};
     }
-    const auto name = [&](const QString &id) {
-        const int index = diagram().indexOf(id);
-        return index < 0 ? id : diagram().nodes[static_cast<size_t>(index)].label.at(audience());
-    };
     if (kind == QAccessible::Name) {
-        return sentence(edge().sign).arg(name(edge().from), name(edge().to));
+        return edgeName(diagram(), m_index, audience());
     }
     return kind == QAccessible::Description ? certaintyInWords(edge().certainty) : QString();
 }
+
+QRect AccessibleEdge::rect() const
+{
+    return isValid() ? onScreen(m_view->edgeRect(static_cast<int>(m_index))) : QRect();
+}
+
+QAccessible::State AccessibleEdge::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.focusable = true;
+    state.selectable = true;
+    state.selected = m_view->selectedEdge() == static_cast<int>(m_index);
+    state.focused = state.selected && m_view->hasFocus();
+    state.offscreen = m_view->edgeRect(static_cast<int>(m_index)).isEmpty();
+    return state;
+}
+
+void *AccessibleEdge::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+}
+
+/// What acts controls it, what it acts on is controlled by it.
+QList<QPair<QAccessibleInterface *, QAccessible::Relation>> AccessibleEdge::relations(QAccessible::Relation match) const
+{
+    QList<QPair<QAccessibleInterface *, QAccessible::Relation>> result;
+    const QAccessibleInterface *all = isValid() ? parent() : nullptr;
+    const auto add = [&](const QString &node, QAccessible::RelationFlag relation) {
+        if (all != nullptr && match.testFlag(relation) && diagram().indexOf(node) >= 0) {
+            result.append({all->child(diagram().indexOf(node)), relation});
+        }
+    };
+    if (isValid()) {
+        add(edge().to, QAccessible::Controller);
+        add(edge().from, QAccessible::Controlled);
+    }
+    return result;
+}
+
+QStringList AccessibleEdge::actionNames() const
+{
+    return {QAccessibleActionInterface::setFocusAction(), QAccessibleActionInterface::pressAction()};
+}
+
+void AccessibleEdge::doAction(const QString &name)
+{
+    if (!isValid()) {
+        return;
+    }
+    if (name == QAccessibleActionInterface::setFocusAction()) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->setSelectedEdge(static_cast<int>(m_index));
+    } else if (name == QAccessibleActionInterface::pressAction()) {
+        m_view->activateNode(diagram().indexOf(edge().to));
+    }
+}
+
+// ---- a card of no node
 
 QString AccessibleRemark::text(QAccessible::Text kind) const
 {
@@ -223,14 +209,6 @@ QString AccessibleRemark::text(QAccessible::Text kind) const
     return kind == QAccessible::Name          ? card.title.at(audience())
            : kind == QAccessible::Description ? card.lines.at(audience())
                                               : QString();
-}
-
-QRect AccessibleEdge::rect() const
-{
-    if (!isValid()) {
-        return {};
-    }
-    return onScreen(m_view->nodeRect(diagram().indexOf(edge().from)) | m_view->nodeRect(diagram().indexOf(edge().to)));
 }
 
 } // namespace relief::scene

@@ -3,10 +3,12 @@
 // Nodes and edges of a diagram as accessible objects. Private to scene.
 
 #include "scene/diagram_view.h"
+#include "scene/pace.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPointer>
+#include <QTimer>
 
 #include <vector>
 
@@ -25,17 +27,24 @@ public:
     QAccessibleInterface *focusChild() const override;
     QString text(QAccessible::Text kind) const override;
 
-    /// Sends a value change of each node whose rounded activity differs from the last call.
+    /// Something may have changed: sends a value change of each node whose rounded activity differs from what was last
+    /// said. At most once a second; what waits is said as it is by then.
     void announceValues();
+    void advance(double seconds);
+    const std::vector<int> &announced() const { return m_announced; } ///< percent a node, as last said
 
 private:
     DiagramView *view() const;
+    void sayValues();
     QAccessibleInterface *newPart(size_t index) const;
     void forgetParts() const;
 
     mutable const content::Diagram *m_diagram = nullptr; ///< whose parts are below
     mutable std::vector<QAccessible::Id> m_parts;
+    const content::Diagram *m_announcedOf = nullptr;
     std::vector<int> m_announced;
+    Pace m_pace;
+    QTimer m_second; ///< runs for a second after something was said
 };
 
 /// What nodes and edges have in common.
@@ -86,14 +95,21 @@ private:
     const content::Node &node() const { return diagram().nodes[m_index]; }
 };
 
-class AccessibleEdge : public AccessiblePart {
+/// Its description says how sure it is; its relations lead to both ends.
+class AccessibleEdge : public AccessiblePart, public QAccessibleActionInterface {
 public:
     using AccessiblePart::AccessiblePart;
 
     QString text(QAccessible::Text kind) const override;
     QRect rect() const override;
-    QAccessible::Role role() const override { return QAccessible::StaticText; }
-    QAccessible::State state() const override { return {}; }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    QList<QPair<QAccessibleInterface *, QAccessible::Relation>> relations(QAccessible::Relation match) const override;
+
+    QStringList actionNames() const override;
+    void doAction(const QString &name) override;
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
     const content::Edge &edge() const { return diagram().edges[m_index]; }

@@ -42,6 +42,11 @@ public:
     void setSelectedNode(const QString &node);
     QString selectedNode() const;
 
+    /// Keyboard: one of the edges at the selected node stands out and says what it does; -1 for none. Its source is
+    /// selected if neither end is.
+    void setSelectedEdge(int edge);
+    int selectedEdge() const;
+
     /// The next show() of that diagram leads through the portal between it and the one shown, in or out, in 450 ms;
     /// at once without such a portal, under reduced motion, and as soon as anything is pressed.
     void zoomThrough(const QString &diagram);
@@ -83,6 +88,7 @@ public:
     // what is shown, for screen readers and tests
     const session::Snapshot &snapshot() const; ///< its diagram is null before the first show()
     QRect nodeRect(int node) const;            ///< in the widget, clipped to it
+    QRect edgeRect(int edge) const;            ///< the same of an edge
     void activateNode(int node);               ///< as by Enter
 
 Q_SIGNALS:

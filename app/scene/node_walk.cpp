@@ -65,4 +65,20 @@ std::vector<int> walkOrder(const content::Diagram &diagram)
     return Walk(diagram).order();
 }
 
+std::vector<int> branchesOf(const content::Diagram &diagram, int node)
+{
+    std::vector<int> leaving;
+    std::vector<int> arriving;
+    const QString id = node < 0 ? QString() : diagram.nodes[static_cast<size_t>(node)].id;
+    for (size_t i = 0; i < diagram.edges.size() && node >= 0; ++i) {
+        if (diagram.edges[i].from == id) {
+            leaving.push_back(static_cast<int>(i));
+        } else if (diagram.edges[i].to == id) {
+            arriving.push_back(static_cast<int>(i));
+        }
+    }
+    leaving.insert(leaving.end(), arriving.begin(), arriving.end());
+    return leaving;
+}
+
 } // namespace relief::scene

@@ -75,15 +75,10 @@ void DiagramView::focusInEvent(QFocusEvent *event)
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
     m_d->endZoom();
+    if (m_d->pressArrow(event->key())) {
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        m_d->stepBy(1);
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        m_d->stepBy(-1);
-        return;
     case Qt::Key_Home:
         m_d->select(m_d->walk.empty() ? -1 : m_d->walk.front(), true);
         return;
@@ -93,12 +88,18 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+        if (m_d->leaveBranch(true)) { // details of an influence: those of what it acts on
+            return;
+        }
         if (m_d->selected >= 0) {
             activateNode(m_d->selected);
             return;
         }
         break;
     case Qt::Key_Escape:
+        if (m_d->leaveBranch(false)) {
+            return;
+        }
         if (m_d->selected >= 0) {
             m_d->select(-1, true);
             return;

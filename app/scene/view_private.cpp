@@ -2,7 +2,9 @@
 #include "scene/view_private.h"
 
 #include "scene/accessible_diagram.h"
+#include "scene/edge_mark.h"
 #include "scene/node_walk.h"
+#include "scene/part_words.h"
 #include "scene/portal_painter.h"
 #include "scene/ring_painter.h"
 
@@ -18,6 +20,7 @@ void DiagramView::Private::openDiagram()
     shapes = nodeShapes(picture.art(), picture.symbols());
     walk = walkOrder(*picture.snapshot().diagram);
     selected = -1;
+    selectedEdge = -1;
     hovered = -1;
 }
 
@@ -92,6 +95,7 @@ const PortalArt *DiagramView::Private::portalOf(int node) const
 
 void DiagramView::Private::select(int node, bool tell)
 {
+    selectEdge(-1);
     if (node == selected) {
         return;
     }
@@ -144,17 +148,6 @@ void DiagramView::Private::click(const QPointF &inView)
         return;
     }
     select(nodeAt(inView), true);
-}
-
-void DiagramView::Private::stepBy(int steps)
-{
-    if (walk.empty()) {
-        return;
-    }
-    const auto size = static_cast<int>(walk.size());
-    const auto found = std::find(walk.begin(), walk.end(), selected);
-    const int at = found == walk.end() ? (steps > 0 ? -1 : 0) : static_cast<int>(found - walk.begin());
-    select(walk[static_cast<size_t>(((at + steps) % size + size) % size)], true);
 }
 
 void DiagramView::Private::moveCamera(const Camera &camera)
@@ -228,6 +221,14 @@ void DiagramView::Private::paintMarks(QPainter &painter)
     if (selected >= 0) {
         mark(selected, PortalLook::Idle);
         paintFocusRing(painter, stage, shapeOf(selected));
+    }
+    if (selectedEdge >= 0) {
+        const content::Diagram &diagram = *picture.snapshot().diagram;
+        const auto edge = static_cast<size_t>(selectedEdge);
+        const QString words = DiagramView::tr("%1. %2", "what an influence does, how sure it is")
+                                  .arg(edgeName(diagram, edge, picture.snapshot().audience),
+                                      certaintyInWords(diagram.edges[edge].certainty));
+        paintEdgeMark(painter, stage, edgePaths(), words, view->rect());
     }
     painter.restore();
 }

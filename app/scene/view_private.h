@@ -22,6 +22,7 @@ struct DiagramView::Private {
     std::vector<NodeShape> shapes; ///< of the nodes of the diagram shown
     std::vector<int> walk;         ///< order of the arrow keys
     int selected = -1;
+    int selectedEdge = -1; ///< at the selected node
     int hovered = -1;
     QPointF pressedAt;
     QPointF lastAt;
@@ -65,6 +66,11 @@ struct DiagramView::Private {
     void hover(int node);
     void click(const QPointF &inView);
     void stepBy(int steps);
+    void selectEdge(int edge);
+    void stepBranch(int steps);
+    bool leaveBranch(bool forward); ///< to one of its ends; whether there was one
+    bool pressArrow(int key);
+    std::vector<QPainterPath> edgePaths() const; ///< of the selected edge, in the view
     void moveCamera(const Camera &camera);
     void zoomAbout(const QPointF &inView, double factor);
     void pinch(const QPointF &inView, double factor);
