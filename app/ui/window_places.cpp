@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ways back and out: to the place before, to what was chosen before, and to what a code says.
+// Where one is: told in words, and ways back and out: to the place before, to what was chosen before, and to what a
+// code says.
+#include "ui/announcer.h"
 #include "ui/code_dialog.h"
+#include "ui/right_now.h"
+#include "ui/right_now_dialog.h"
 #include "ui/window_private.h"
 
 #include <utility>
@@ -27,6 +31,13 @@ void MainWindow::Private::addPlaceCommands()
     add(u"window.save"_s, tr("Save or print"), {Qt::CTRL | Qt::Key_S}, [this] { openExport(); });
     add(u"window.code"_s, tr("Code of what is shown: copy it, or open one"), {Qt::CTRL | Qt::Key_G},
         [this] { openCode(); });
+    add(u"window.now"_s, tr("Right now: where, what is on, what changed, what you can do"), {Qt::Key_F8}, [this] {
+        auto *dialog = new RightNowDialog(rightNow(session, *page), window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    delete window->findChild<Announcer *>(); // that of another language
+    new Announcer(&session, window);
 }
 
 void MainWindow::Private::visited()
