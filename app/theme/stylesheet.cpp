@@ -78,4 +78,18 @@ QPalette applicationPalette(const Theme &theme)
     return palette;
 }
 
+ThemeId themeOfPalette(const QPalette &palette)
+{
+    constexpr double almostAll = 20; // of 21: plain desktops have 18 at most
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const bool dark = window.lightnessF() < 0.5F;
+    if (contrast(window, text) >= almostAll
+        && contrast(base, palette.color(QPalette::Active, QPalette::Text)) >= almostAll) {
+        return dark ? ThemeId::LowVisionDark : ThemeId::Contrast;
+    }
+    return dark ? ThemeId::Dark : ThemeId::Light;
+}
+
 } // namespace relief::theme

@@ -31,4 +31,8 @@ QString applicationStyleSheet(const Theme &theme);
 /// For everything drawn from the palette: custom widgets, selections, placeholder text, disabled text.
 QPalette applicationPalette(const Theme &theme);
 
+/// The theme nearest to a desktop's palette: dark or light, and with high contrast where the desktop's is black on
+/// white or white on black throughout.
+ThemeId themeOfPalette(const QPalette &palette);
+
 } // namespace relief::theme

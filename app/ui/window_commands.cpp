@@ -9,6 +9,7 @@
 #include "ui/look_menu.h"
 #include "ui/nav_rail.h"
 #include "ui/policy_locks.h"
+#include "ui/reading_sheet.h"
 #include "ui/search_palette.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/tab_order.h"
@@ -41,6 +42,8 @@ void MainWindow::Private::addCommands()
     add(u"words.nurse"_s, tr("Words for nurses"), {Qt::ALT | Qt::Key_2}, [this] { chooseAudience(Audience::Nurse); });
     add(u"words.classroom"_s, tr("Words for a class"), {Qt::ALT | Qt::Key_3},
         [this] { chooseAudience(Audience::Classroom); });
+    add(u"window.large"_s, tr("Read this card in large letters"), {Qt::Key_F2},
+        [this] { openInLargeLetters(page, areas(), look); });
     add(u"window.area"_s, tr("Next area"), {Qt::Key_F6}, [this] { moveToArea(areas(), true); });
     add(u"window.area.back"_s, tr("Area before"), {Qt::SHIFT | Qt::Key_F6}, [this] { moveToArea(areas(), false); });
     addPlaceCommands();
@@ -124,6 +127,8 @@ void MainWindow::Private::openSettings(const QWidget *button)
         policy.textScale.locked, policy.theme.locked};
     QMenu *menu = makeMenu(window);
     addTextSizes(menu, look, choices);
+    QObject::connect(menu->addAction(tr("Read this card in large letters (F2)")), &QAction::triggered, window,
+        [this] { openInLargeLetters(page, areas(), look); });
     menu->addSeparator();
     addThemes(menu, look, choices);
     menu->addSeparator();

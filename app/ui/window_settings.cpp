@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_settings.h"
 
-#include <QGuiApplication>
+#include "theme/stylesheet.h"
+
+#include <QApplication>
 #include <QPalette>
 #include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +22,12 @@ constexpr int largestSide = 16384;
 QSettings open()
 {
     return {QSettings::IniFormat, QSettings::UserScope, u"ReliefPathways"_s, u"relief-pathways"_s};
+}
+
+/// As far as Qt tells: its style takes it from the desktop's settings.
+bool desktopHasNoAnimations()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
 bool isOffered(double scale)
@@ -52,7 +61,7 @@ WindowSettings readSettings()
     if (isOffered(scale)) {
         settings.textScale = scale;
     }
-    settings.reducedMotion = stored.value(u"look/reducedMotion"_s).toBool();
+    settings.reducedMotion = stored.value(u"look/reducedMotion"_s, desktopHasNoAnimations()).toBool();
     settings.voice = readVoice(stored);
     return settings;
 }
@@ -74,8 +83,7 @@ void writeSettings(const WindowSettings &settings)
 
 theme::ThemeId themeOfDesktop()
 {
-    const bool dark = QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    return dark ? theme::ThemeId::Dark : theme::ThemeId::Light;
+    return theme::themeOfPalette(QGuiApplication::palette());
 }
 
 } // namespace relief::ui

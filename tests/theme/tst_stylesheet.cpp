@@ -123,6 +123,25 @@ private Q_SLOTS:
         }
     }
 
+    void theDesktopsPaletteChoosesTheTheme()
+    {
+        const auto theme = [](const QColor &window, const QColor &base, const QColor &text) {
+            QPalette desktop;
+            desktop.setColor(QPalette::Window, window);
+            desktop.setColor(QPalette::Base, base);
+            desktop.setColor(QPalette::WindowText, text);
+            desktop.setColor(QPalette::Text, text);
+            return themeOfPalette(desktop);
+        };
+        QVERIFY(theme(QColor(239, 239, 239), Qt::white, Qt::black) == ThemeId::Light); // Qt's own
+        QVERIFY(theme(QColor(0x31, 0x36, 0x3b), QColor(0x23, 0x26, 0x29), QColor(0xef, 0xf0, 0xf1)) == ThemeId::Dark);
+        QVERIFY(theme(Qt::white, Qt::white, Qt::black) == ThemeId::Contrast);
+        QVERIFY(theme(Qt::black, Qt::black, Qt::white) == ThemeId::LowVisionDark);
+        for (const ThemeId id : {ThemeId::Light, ThemeId::Dark, ThemeId::Contrast, ThemeId::LowVisionDark}) {
+            QVERIFY(themeOfPalette(applicationPalette(Theme(id))) == id);
+        }
+    }
+
     void eachRoleIsInterInItsOwnWeight()
     {
         loadFonts();
