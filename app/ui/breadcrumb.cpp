@@ -30,6 +30,13 @@ std::vector<const content::Diagram *> wayDown(const content::Pack &pack, const c
     return way;
 }
 
+/// On several lines, no word cut.
+bool hasRoomFor(const QString &title, const QFontMetrics &metrics, QSize room)
+{
+    const QRect words = metrics.boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, title);
+    return words.width() <= room.width() && words.height() <= room.height();
+}
+
 } // namespace
 
 Breadcrumb::Breadcrumb(session::Session *session, QWidget *parent)
@@ -94,8 +101,8 @@ void Breadcrumb::resizeEvent(QResizeEvent *event)
     fitPlaces();
 }
 
-/// Without room for all, the links farthest up go first; then the title is cut, and its tooltip has the rest. The map
-/// and Backspace still lead up.
+/// Without room for all, the links farthest up go first; then the title takes two lines, and if that is not enough, is
+/// cut, and its tooltip has the rest. The map and Backspace still lead up.
 void Breadcrumb::fitPlaces()
 {
     if (m_title == nullptr || !testAttribute(Qt::WA_Resized)) {
@@ -113,7 +120,9 @@ void Breadcrumb::fitPlaces()
         m_places[i - 1]->setVisible(fits);
         left = fits ? left - pair : std::min(left, wanted); // no link beyond one that is missing
     }
-    const QString cut = metrics.elidedText(title, Qt::ElideRight, std::max(40, left));
+    const bool onTwoLines = left < wanted && hasRoomFor(title, metrics, {left, height()});
+    const QString cut = onTwoLines ? title : metrics.elidedText(title, Qt::ElideRight, std::max(40, left));
+    m_title->setWordWrap(onTwoLines);
     m_title->setText(cut);
     m_title->setToolTip(cut == title ? QString() : title);
     m_title->setAccessibleName(title);

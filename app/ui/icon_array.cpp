@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace relief::ui {
@@ -41,7 +42,7 @@ QString chanceText(double low, double high)
 
 IconArray::IconArray(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void IconArray::setTheme(const theme::Theme &theme)
@@ -62,6 +63,11 @@ void IconArray::setChance(double low, double high)
 QSize IconArray::sizeHint() const
 {
     return {m_theme.px(cellWide) * perRow, m_theme.px(cellHigh) * (content::Chance::outOf / perRow)};
+}
+
+QSize IconArray::minimumSizeHint() const
+{
+    return {cellWide * perRow, sizeHint().height()};
 }
 
 /// A figure is filled if the whole of it is surely one of them, and hatched if it may be.
@@ -88,8 +94,9 @@ void IconArray::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double wide = m_theme.px(cellWide);
-    const double high = m_theme.px(cellHigh);
+    const double share = std::min(1.0, static_cast<double>(width()) / sizeHint().width());
+    const double wide = m_theme.px(cellWide) * share;
+    const double high = m_theme.px(cellHigh) * share;
     for (int i = 0; i < content::Chance::outOf; ++i) {
         paintFigure(painter, QRectF(wide * (i % perRow), high * (i / perRow), wide, high), figureAt(i));
     }

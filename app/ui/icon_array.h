@@ -19,7 +19,7 @@ public:
     void setChance(double low, double high);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< smaller figures at large text in a narrow column
 
 protected:
     void paintEvent(QPaintEvent *event) override;
