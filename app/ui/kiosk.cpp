@@ -6,6 +6,7 @@
 #include "ui/kiosk_memory.h"
 #include "ui/kiosk_warning.h"
 #include "ui/pin_pad.h"
+#include "ui/voice_reader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -50,6 +51,11 @@ Kiosk::Kiosk(content::LoadedPack pack, WindowOptions options, QObject *parent)
     m_options.kiosk = true;
     m_options.remember = false;
     connect(&m_timer, &QTimer::timeout, this, [this] { advance(tick); });
+    connect(this, &Kiosk::warned, this, [this](int seconds) {
+        Reader::of(m_window.get())
+            ->read({tr("Are you still here?"),
+                tr("This screen clears itself in %1 seconds. Touch it, or press any key, to go on.").arg(seconds)});
+    });
     m_timer.start(qRound(tick * millisecondsPerSecond));
     qApp->installEventFilter(this);
     open();
@@ -130,6 +136,7 @@ void Kiosk::dismissWarning()
         m_warning->hide();
         m_warning->deleteLater();
         m_warning.clear();
+        Reader::of(m_window.get())->stop();
         const auto obeyAgain = [this] { setShortcuts(m_attract.isNull() && m_pin.isNull() && m_warning.isNull()); };
         QMetaObject::invokeMethod(this, obeyAgain, Qt::QueuedConnection); // the key that said so is used up
     }

@@ -21,6 +21,14 @@ ReadAlong::ReadAlong(const session::Session *session, LessonPlayer *player, Read
     });
 }
 
+/// The player may go on to another page, as when the language changes.
+ReadAlong::~ReadAlong()
+{
+    if (!m_player.isNull()) {
+        m_player->setHeld(false);
+    }
+}
+
 void ReadAlong::begin()
 {
     if (m_telling) {

@@ -4,6 +4,8 @@
 
 #include "session/lesson_player.h"
 
+#include <QPointer>
+
 namespace relief::ui {
 
 class Reader;
@@ -12,8 +14,9 @@ class ReadAlong : public QObject {
     Q_OBJECT
 
 public:
-    /// All given outlive it.
+    /// Session and reader outlive it.
     ReadAlong(const session::Session *session, session::LessonPlayer *player, Reader *reader, QObject *parent);
+    ~ReadAlong() override;
 
 private:
     void begin(); ///< another step or stage
@@ -22,7 +25,7 @@ private:
     void end();
 
     const session::Session *m_session;
-    session::LessonPlayer *m_player;
+    QPointer<session::LessonPlayer> m_player;
     Reader *m_reader;
     bool m_telling = false; ///< what is being read is a step of the lesson
     bool m_told = false;    ///< the words of this step, to their end

@@ -4,6 +4,7 @@
 #include "content/language.h"
 #include "ui/choice_box.h"
 #include "ui/icon_button.h"
+#include "ui/scroll_column.h"
 #include "ui/voice_reader.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace relief::ui {
@@ -19,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 460;
+constexpr int columnWidth = 460; ///< at the usual text size
+constexpr int usualLine = 18;    ///< pixels of a line at that size
+constexpr int side = 24;
+constexpr int around = 40;      ///< of the window below
 constexpr int leastHeight = 28; ///< of a tick and its words
 
 QLabel *addText(QVBoxLayout *column, const QString &text, const QString &role)
@@ -59,24 +64,32 @@ QString rateWord(size_t index)
 
 } // namespace
 
-VoiceDialog::VoiceDialog(Reader *reader, QWidget *parent) : QDialog(parent), m_reader(reader)
+VoiceDialog::VoiceDialog(Reader *reader, QWidget *parent)
+    : QDialog(parent), m_reader(reader), m_scroll(new ScrollColumn(this))
 {
     setObjectName(u"voiceDialog"_s);
     setWindowTitle(tr("Reading aloud and sounds"));
     setAccessibleName(windowTitle());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    auto *column = new QVBoxLayout(m_scroll->column());
+    column->setContentsMargins(side, 20, side, 8);
     column->setSpacing(10);
     addText(column, windowTitle(), u"h1"_s);
     addReading(column);
     addSounds(column);
     addKeys(column);
+    column->addStretch(1);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAccessibleName(close->text());
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
-    column->addWidget(close, 0, Qt::AlignTrailing);
-    setMinimumWidth(columnWidth);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(side, 0, side, 16);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll, 1);
+    all->addLayout(foot);
     connect(m_reader, &Reader::changed, this, &VoiceDialog::refresh);
     connect(this, &QDialog::finished, m_reader, &Reader::stop);
     fillChoices();
@@ -133,6 +146,16 @@ void VoiceDialog::addKeys(QVBoxLayout *column)
     addText(column, tr("F7 reads the card in front, Ctrl+F7 the summary, Shift+F7 stops."), u"small"_s);
 }
 
+/// As high as its words, as far as the window below has room for them.
+void VoiceDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const QSize room = (parentWidget() != nullptr ? parentWidget()->window()->size() : size()) - QSize(around, around);
+    const int wide = std::min(room.width(), columnWidth * m_aloud->fontMetrics().height() / usualLine);
+    const int foot = layout()->itemAt(1)->sizeHint().height() + layout()->spacing();
+    resize(wide, std::min(room.height(), m_scroll->column()->layout()->heightForWidth(wide) + foot));
+}
+
 void VoiceDialog::fillChoices()
 {
     QList<ChoiceBox::Choice> rates;
@@ -141,7 +164,7 @@ void VoiceDialog::fillChoices()
         rates << ChoiceBox::Choice{QString::number(offered[i]), rateWord(i), {}};
     }
     m_rate->setChoices(rates);
-    QList<ChoiceBox::Choice> voices{{QString(), tr("The engine's own choice"), {}}};
+    QList<ChoiceBox::Choice> voices{{QString(), tr("Choice of the engine"), {}}};
     for (const QString &name : m_reader->voices()) {
         voices << ChoiceBox::Choice{name, name, {}};
     }

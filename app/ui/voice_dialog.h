@@ -13,12 +13,16 @@ namespace relief::ui {
 
 class ChoiceBox;
 class Reader;
+class ScrollColumn;
 
 class VoiceDialog : public QDialog {
     Q_OBJECT
 
 public:
     VoiceDialog(Reader *reader, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addReading(QVBoxLayout *column);
@@ -28,6 +32,7 @@ private:
     void fillChoices();
 
     Reader *m_reader;
+    ScrollColumn *m_scroll;
     QLabel *m_whyNot;
     QCheckBox *m_aloud;
     QCheckBox *m_along;

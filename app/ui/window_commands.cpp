@@ -47,7 +47,6 @@ void MainWindow::Private::addCommands()
     add(u"window.area"_s, tr("Next area"), {Qt::Key_F6}, [this] { moveToArea(areas(), true); });
     add(u"window.area.back"_s, tr("Area before"), {Qt::SHIFT | Qt::Key_F6}, [this] { moveToArea(areas(), false); });
     addPlaceCommands();
-    addVoiceCommands();
     int digit = Qt::Key_1;
     for (const PageEntry &entry : allPages()) { // a page keeps its digit where another is not shown
         if (policy.shows(entry.id)) {
@@ -65,6 +64,7 @@ void MainWindow::Private::addCommands()
         add(u"window.quit"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window->close(); });
     }
     add(u"window.keys"_s, tr("List of shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
+    addVoiceCommands();
     registry.install(window);
 }
 
@@ -176,12 +176,14 @@ void MainWindow::Private::openEmergency()
     sheet->open();
 }
 
-/// A dialog keeps the window's shortcuts from working; this one must.
+/// A dialog keeps the window's shortcuts from working; these must: help, and reading aloud what the dialog says.
 void MainWindow::Private::letEmergencyThrough()
 {
-    auto *action = window->findChild<QAction *>(u"window.emergency"_s);
-    if (QWidget *dialog = QApplication::activeModalWidget(); dialog != nullptr && action != nullptr) {
-        dialog->addAction(action);
+    QWidget *dialog = QApplication::activeModalWidget();
+    for (const QString &id : {u"window.emergency"_s, u"voice.card"_s, u"voice.stop"_s}) {
+        if (auto *action = window->findChild<QAction *>(id); action != nullptr && dialog != nullptr) {
+            dialog->addAction(action);
+        }
     }
 }
 

@@ -57,6 +57,7 @@ struct MainWindow::Private {
     void startVoice();
     void addVoiceCommands();
     void voiceOf(Page *opening);
+    void read(const std::function<QStringList()> &words);
     void readCard();
     void showVoice();
 

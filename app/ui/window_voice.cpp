@@ -2,6 +2,7 @@
 // Reading aloud and sounds in the window: its keys, its dialog, and what stops them.
 #include "ui/lessons_page.h"
 #include "ui/node_card.h"
+#include "ui/right_now.h"
 #include "ui/voice_along.h"
 #include "ui/voice_dialog.h"
 #include "ui/voice_reader.h"
@@ -40,24 +41,35 @@ void MainWindow::Private::addVoiceCommands()
         registry.add({id, group, text, {key}, Command::Reach::Anywhere, std::move(run), {}});
     };
     add(u"voice.card"_s, tr("Read this card"), Qt::Key_F7, [this] { readCard(); });
+    add(u"voice.summary"_s, tr("Read the summary of right now"), Qt::CTRL | Qt::Key_F7,
+        [this] { read([this] { return rightNow(session, *page); }); });
     add(u"voice.stop"_s, tr("Stop reading"), Qt::SHIFT | Qt::Key_F7, [this] { reader->stop(); });
 }
 
-/// Where nothing is read yet, the key leads to where it is turned on.
-void MainWindow::Private::readCard()
+/// Where nothing is read yet, the keys lead to where it is turned on.
+void MainWindow::Private::read(const std::function<QStringList()> &words)
 {
     if (reader->isOn() && reader->whyNot().isEmpty()) {
-        reader->read(wordsOf(cardOf(page, areas())));
-    } else {
+        reader->read(words());
+    } else if (qobject_cast<VoiceDialog *>(QApplication::activeModalWidget()) == nullptr) {
         showVoice();
     }
 }
 
+void MainWindow::Private::readCard()
+{
+    read([this] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        return wordsOf(dialog != nullptr ? dialog : cardOf(page, areas()));
+    });
+}
+
 void MainWindow::Private::showVoice()
 {
-    auto *dialog = new VoiceDialog(reader, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    QWidget *dialog = QApplication::activeModalWidget();
+    auto *asked = new VoiceDialog(reader, dialog != nullptr ? dialog : window);
+    asked->setAttribute(Qt::WA_DeleteOnClose);
+    asked->open();
 }
 
 void MainWindow::Private::voiceOf(Page *opening)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading aloud: off until asked for, what is seen is read, a key and a button stop it, and no engine is no harm.
 #include "fake_voice.h"
+#include "kiosk_fixture.h"
 #include "ui/change_tag.h"
 #include "ui/node_card.h"
 #include "ui/voice_button.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void buttonsAreThereOnlyWhileItIsOn();
     void aButtonReadsAndStops();
     void theKeyStopsAndAnotherPageDoes();
+    void theSummaryIsRead();
+    void aDialogIsReadToo();
+    void aKioskWarnsAloudAndForgetsTheVoice();
     void rateAndVoiceAreChosenAndKept();
     void withoutAnEngineItSaysSoAndAllElseWorks();
     void withoutAVoiceForTheLanguageItSaysSo();
@@ -194,6 +198,50 @@ void TestVoice::theKeyStopsAndAnotherPageDoes()
     m_window->openPage(u"questions"_s);
     QVERIFY(!reader()->isReading());
     QCOMPARE(m_notes.stops, 2);
+}
+
+void TestVoice::theSummaryIsRead()
+{
+    turnOn();
+    session().setLevel(content::MedicineGroup::Ketamine, content::Level::Usual);
+    session().setMinutes(60);
+    press(Qt::Key_F7, Qt::ControlModifier);
+    const QString title = session().snapshot().diagram->title.patient;
+    QVERIFY(lastSaid().contains(ui::Lexicon(u"en"_s).spoken(title)));
+}
+
+void TestVoice::aDialogIsReadToo()
+{
+    turnOn();
+    press(Qt::Key_F9);
+    fixture::settle();
+    QWidget *sheet = QApplication::activeModalWidget();
+    QVERIFY(sheet != nullptr);
+    QTest::keyClick(sheet, Qt::Key_F7);
+    QVERIFY(lastSaid().contains(part<QLabel>("emergencySheet.call")->text()));
+    QTest::keyClick(sheet, Qt::Key_F7, Qt::ShiftModifier);
+    QVERIFY(!reader()->isReading());
+    sheet->close();
+}
+
+void TestVoice::aKioskWarnsAloudAndForgetsTheVoice()
+{
+    const auto kiosk = fixture::openKiosk();
+    kiosk->begin();
+    fixture::VoiceNotes visitor;
+    fixture::readAloud(fixture::useFakeVoice(kiosk->window(), &visitor));
+    for (int i = 0; i < 75; ++i) {
+        kiosk->advance(1);
+    }
+    QVERIFY(kiosk->isWarning());
+    QCOMPARE(visitor.said.size(), size_t(1)); // once, not each second
+    QVERIFY(visitor.said.back().text.contains(u"20 seconds"_s));
+    for (int i = 0; i < 20; ++i) {
+        kiosk->advance(1);
+    }
+    QVERIFY(kiosk->isAttracting());
+    QVERIFY(visitor.stops > 0);
+    QVERIFY(!ui::Reader::of(kiosk->window())->isOn());
 }
 
 void TestVoice::rateAndVoiceAreChosenAndKept()
