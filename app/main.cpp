@@ -10,6 +10,7 @@
 #include "page_picture.h"
 #include "ui/kiosk.h"
 #include "ui/main_window.h"
+#include "ui/window_settings.h"
 #include "window_probe.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ int runCommand(int argc, char **argv, const QStringList &arguments, commands::Co
 {
     if (!commands::needsPixels(arguments)) {
         const QCoreApplication app(argc, argv);
+        content::speak(u"en"_s);
         return *commands::run(arguments, context);
     }
     if (arguments.at(1) == "render"_L1 || !hasDisplay()) {
@@ -153,6 +155,16 @@ int runKiosk(content::LoadedPack pack, const ui::WindowOptions &options)
     return QApplication::exec();
 }
 
+/// What an administrator says, what was asked for, what was chosen last time, else what the desktop speaks. A kiosk
+/// remembers nothing.
+void speakFirst(const Start &start)
+{
+    const bool kiosk = start.request.kiosk || start.policy.kiosk.on;
+    const std::optional<QString> remembered = kiosk ? std::nullopt : ui::readSettings().language;
+    content::speak(
+        content::chosen(start.policy.language, start.request.language, remembered, content::languageOfDesktop()));
+}
+
 int runWindow(int argc, char **argv, Start start, commands::Context &context)
 {
     commands::WindowRequest &request = start.request;
@@ -167,7 +179,7 @@ int runWindow(int argc, char **argv, Start start, commands::Context &context)
                 "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); \"render\" draws without one."));
     }
     const QApplication app(argc, argv);
-    content::speak(content::chosen(start.policy.language, request.language, {}, u"en"_s));
+    speakFirst(start);
     theme::loadFonts();
     theme::openFonts();
     content::LoadedPack loaded = reading.get();

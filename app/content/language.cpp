@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -19,6 +22,13 @@ namespace {
 const auto catalogs = ":/i18n"_L1;
 const auto prefix = "relief-pathways_"_L1;
 const auto source = "en"_L1; ///< the language the texts are written in
+
+/// How a language of these texts writes numbers and dates: Spanish as in Latin America (0.5), Arabic with the Western
+/// digits its texts have.
+QLocale localeOf(const QString &language)
+{
+    return QLocale(language == "es"_L1 ? u"es_419"_s : language == "ar"_L1 ? u"ar_AE"_s : language);
+}
 
 /// The one translator Qt asks: it holds the catalogs of all languages used so far, and answers from the current one.
 /// Qt's own list of translators is one for the whole program and tells every window of each change; too much for a
@@ -58,7 +68,7 @@ public:
     void setLanguage(const QString &language)
     {
         m_language = language;
-        m_current = language == source ? nullptr : &loaded(language);
+        m_current = &loaded(language); // English has its plural forms
     }
 
     void add(const QString &language, std::unique_ptr<QTranslator> catalog)
@@ -94,7 +104,7 @@ private:
     }
 
     QString m_language = source;
-    const std::vector<std::unique_ptr<QTranslator>> *m_current = nullptr; ///< null: the texts as they are written
+    const std::vector<std::unique_ptr<QTranslator>> *m_current = nullptr; ///< null: nothing was spoken yet
     std::map<QString, std::vector<std::unique_ptr<QTranslator>>> m_catalogs;
     QStringList m_added;
 };
@@ -115,10 +125,14 @@ QStringList offeredLanguages()
 
 QString nameOfLanguage(const QString &language)
 {
-    QString name = QLocale(language).nativeLanguageName();
-    if (QLocale(language).language() == QLocale::English) {
-        name = u"English"_s; // Qt says "American English"
+    const QLocale locale(language);
+    if (locale.language() == QLocale::English) { // Qt says "American English"
+        return u"English"_s;
     }
+    if (locale.language() == QLocale::Spanish) { // and, of Spain, more than the language
+        return u"Español"_s;
+    }
+    const QString name = locale.nativeLanguageName();
     return name.isEmpty() ? language : name.left(1).toUpper() + name.mid(1);
 }
 
@@ -127,7 +141,7 @@ bool speak(const QString &language)
     if (!offeredLanguages().contains(language)) {
         return false;
     }
-    QLocale::setDefault(QLocale(language));
+    QLocale::setDefault(localeOf(language));
     Catalogs::instance()->setLanguage(language);
     QEvent changed(QEvent::LanguageChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &changed);
@@ -137,6 +151,34 @@ bool speak(const QString &language)
 QString spokenLanguage()
 {
     return Catalogs::instance()->language();
+}
+
+QString languageOfDesktop()
+{
+    const QStringList offered = offeredLanguages();
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        const QString language = wanted.section(u'-', 0, 0);
+        if (offered.contains(language)) {
+            return language;
+        }
+    }
+    return source;
+}
+
+QString reviewOf(const QString &language)
+{
+    if (language == source) {
+        return {};
+    }
+    QFile file(catalogs + "/review.json"_L1);
+    const QJsonObject reviews =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QString by = reviews.value(language).toObject().value("reviewedBy"_L1).toString();
+    const QString name = nameOfLanguage(language);
+    return by.isEmpty() ? QCoreApplication::translate(
+               "Language", "%1: machine-assisted translation, not yet reviewed by a native clinician.")
+                              .arg(name)
+                        : QCoreApplication::translate("Language", "%1: translation reviewed by %2.").arg(name, by);
 }
 
 QString notOffered(const QString &language)
@@ -153,7 +195,7 @@ void addCatalog(const QString &language, std::unique_ptr<QTranslator> catalog)
 LanguageScope::LanguageScope(const QString &language) : m_before(spokenLanguage())
 {
     if (language != m_before && offeredLanguages().contains(language)) {
-        QLocale::setDefault(QLocale(language));
+        QLocale::setDefault(localeOf(language));
         Catalogs::instance()->setLanguage(language);
     }
 }

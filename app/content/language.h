@@ -21,6 +21,12 @@ QString nameOfLanguage(const QString &language); ///< in the language itself: "E
 bool speak(const QString &language);
 QString spokenLanguage(); ///< "en" until speak()
 
+/// The first of the desktop's languages that is offered, else English.
+QString languageOfDesktop();
+
+/// Who read a translation before it was given out, in the spoken language; empty for English.
+QString reviewOf(const QString &language);
+
 /// The sentence for a language that is not offered.
 QString notOffered(const QString &language);
 

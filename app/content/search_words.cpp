@@ -28,11 +28,34 @@ constexpr bool isApostrophe(char16_t letter)
     return letter == u'\'' || letter == u'\u2019' || letter == u'\u02bc';
 }
 
+constexpr char16_t tatweel = u'\u0640';
+
+/// Letters that people type for each other. Hamza over or under alif, waw and ya is a mark once taken apart.
+constexpr char16_t asTyped(char16_t letter)
+{
+    switch (letter) {
+    case u'\u0629': // ta marbuta
+        return u'\u0647';
+    case u'\u0649': // alif maqsura
+        return u'\u064a';
+    case u'\u0671': // alif wasla
+        return u'\u0627';
+    default:
+        return letter;
+    }
+}
+
+/// The article, also after "and", "with", "for", "so" and "as": they are written together with the word.
+constexpr std::array<QStringView, 6> articles{u"\u0648\u0627\u0644", u"\u0628\u0627\u0644", u"\u0641\u0627\u0644",
+    u"\u0643\u0627\u0644", u"\u0627\u0644", u"\u0644\u0644"};
+constexpr qsizetype shortestWord = 2; ///< that an article leaves
+
 class Folding {
 public:
     QString run(const QString &text)
     {
         m_folded.reserve(text.size());
+        m_word = 0;
         for (const QChar letter : text) {
             if (letter.unicode() < 0x80) {
                 add(letter.toLower());
@@ -42,6 +65,8 @@ public:
         }
         if (m_folded.endsWith(u' ')) {
             m_folded.chop(1);
+        } else {
+            dropArticle();
         }
         return std::move(m_folded);
     }
@@ -53,7 +78,21 @@ private:
             m_folded += letter;
         } else if (!isApostrophe(letter.unicode()) && !letter.isMark() && !m_folded.isEmpty()
                    && !m_folded.endsWith(u' ')) {
+            dropArticle();
             m_folded += u' ';
+            m_word = m_folded.size();
+        }
+    }
+
+    /// Of the word that ends here.
+    void dropArticle()
+    {
+        const QStringView word = QStringView(m_folded).sliced(m_word);
+        for (const QStringView article : articles) {
+            if (word.startsWith(article) && word.size() >= article.size() + shortestWord) {
+                m_folded.remove(m_word, article.size());
+                return;
+            }
         }
     }
 
@@ -65,13 +104,16 @@ private:
                 [&](const Spelling &item) { return item.letter == part.unicode(); });
             if (spelling != spellings.end()) {
                 m_folded += spelling->words;
-            } else {
-                add(part);
+            } else if (part.digitValue() >= 0) {
+                add(QChar(u'0' + part.digitValue()));
+            } else if (part != tatweel) {
+                add(QChar(asTyped(part.unicode())));
             }
         }
     }
 
     QString m_folded;
+    qsizetype m_word = 0; ///< where the last word begins
 };
 
 } // namespace

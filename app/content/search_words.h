@@ -7,7 +7,8 @@
 
 namespace relief::content {
 
-/// Lower case, without diacritics, Greek letters by name, words apart by single spaces.
+/// Lower case, without diacritics, Greek letters by name, words apart by single spaces. Arabic as people type it: one
+/// form of alif, ya and ta marbuta, no tatweel, Western digits, and words without their article ("الألم" is "الم").
 QString folded(const QString &text);
 
 /// Words of a folded text.

@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QLocale>
 #include <QResource>
 #include <QtDebug>
 
@@ -24,6 +25,16 @@ bool registerFont(const QString &path)
     return false;
 }
 
+/// For who reads Arabic only: opening it costs time and memory. Inter has no such letters and hands on to it.
+void loadArabic()
+{
+    static const bool loaded =
+        registerFont(u":/fonts/NotoSansArabic-Regular.ttf"_s) && registerFont(u":/fonts/NotoSansArabic-Bold.ttf"_s);
+    if (loaded) {
+        QFont::insertSubstitution(u"Inter"_s, u"Noto Sans Arabic"_s);
+    }
+}
+
 } // namespace
 
 void loadFonts()
@@ -33,6 +44,9 @@ void loadFonts()
                                && registerFont(u":/fonts/Inter-Medium.otf"_s)
                                && registerFont(u":/fonts/Inter-SemiBold.otf"_s);
     Q_UNUSED(loaded)
+    if (QLocale().script() == QLocale::ArabicScript) {
+        loadArabic();
+    }
 }
 
 void openFonts()

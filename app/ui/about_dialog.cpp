@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about_dialog.h"
 
+#include "content/language.h"
 #include "ui/icon_button.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,11 @@ AboutDialog::AboutDialog(const content::Pack &pack, QWidget *parent) : QDialog(p
         tr("Free software under the GNU General Public License, version 3 or later. Type: Inter, under the "
            "SIL Open Font License."),
         u"small"_s);
+    addText(column, tr("Arabic type: Noto Sans Arabic, under the SIL Open Font License."), u"small"_s);
+    const QString review = content::reviewOf(content::spokenLanguage());
+    if (!review.isEmpty()) {
+        addText(column, review, u"small"_s);
+    }
     auto *close = new QPushButton(tr("Close"), this);
     close->setAccessibleName(close->text());
     close->setDefault(true);

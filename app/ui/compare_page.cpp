@@ -30,12 +30,14 @@ constexpr int whilePlayingMs = 1000; ///< sentences that change faster cannot be
 
 ComparePage::ComparePage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_artwork(parts.artwork),
-      m_comparison(new session::Comparison(parts.session, this)), m_place(new ComparePlace(m_session, this)),
-      m_header(new HeaderBar(m_place, this)), m_transport(new CompareTransport(m_session, m_comparison, this)),
+      m_comparison(parts.before != nullptr ? pageBefore<ComparePage>(parts)->m_comparison
+                                           : new session::Comparison(parts.session, this)),
+      m_place(new ComparePlace(m_session, this)), m_header(new HeaderBar(m_place, this)),
+      m_transport(new CompareTransport(m_session, m_comparison, this)),
       m_lower(new CompareLower(m_session, m_comparison, this))
 {
     setObjectName(u"compare"_s);
-    if (parts.history != nullptr) {
+    if (parts.history != nullptr && parts.before == nullptr) {
         parts.history->watch(m_comparison);
     }
     m_later.setSingleShot(true);
@@ -45,9 +47,21 @@ ComparePage::ComparePage(const PageParts &parts, QWidget *parent)
             m_opened = {diagram, preset.id, m_comparison->panes()};
         }
     }
+    if (const auto *before = pageBefore<ComparePage>(parts)) {
+        m_comparison->setParent(this);
+        m_opened = before->m_opened;
+        m_tabBefore = before->m_lower->tab();
+        m_openBefore = before->m_lower->isOpen();
+    }
     makePanes();
     connectAll();
     setFocusProxy(m_panes.front()->view());
+}
+
+void ComparePage::resume()
+{
+    m_lower->showTab(m_tabBefore);
+    m_lower->setOpen(m_openBefore);
 }
 
 void ComparePage::connectAll()

@@ -30,6 +30,7 @@ public:
     std::vector<session::PaneChoice> panes() const override { return m_comparison->panes(); }
     void setPanes(const std::vector<session::PaneChoice> &panes) override { m_comparison->setPanes(panes); }
     bool isMoving() const override { return true; }
+    void resume() override;
 
     const session::Comparison &comparison() const { return *m_comparison; }
     void refreshDifferences(); ///< now, not after a moment
@@ -70,6 +71,8 @@ private:
     QTimer m_later;  ///< what differs is asked a moment after the last change
     Look m_look;
     bool m_reduced = false;
+    QString m_tabBefore; ///< below the panes, when it spoke another language
+    bool m_openBefore = true;
     bool m_stale = true; ///< changed while it was not seen
 };
 

@@ -59,6 +59,10 @@ DecidePage::DecidePage(const PageParts &parts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     connectHeader(m_header, static_cast<Page *>(this));
     connect(m_session, &session::Session::audienceChanged, this, &DecidePage::audienceChanged);
+    if (const auto *before = pageBefore<DecidePage>(parts)) {
+        m_marks = before->m_marks;
+        m_asked = before->m_asked;
+    }
 }
 
 void DecidePage::setLook(const Look &look)

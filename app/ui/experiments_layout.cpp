@@ -27,6 +27,9 @@ constexpr double growth = 0.4; ///< how much of a larger text the panel takes as
 /// Whoever comes back finds the same experiment, at its beginning. A window that is put away only stands still.
 void ExperimentsPage::hideEvent(QHideEvent *event)
 {
+    if (isReplaced()) {
+        return;
+    }
     if (event->spontaneous()) {
         if (isOpen()) {
             m_session->setPlaying(false);

@@ -28,7 +28,8 @@ constexpr double speedOfRuns = 2; ///< the longest takes more than three hours o
 
 ExperimentsPage::ExperimentsPage(const PageParts &parts, QWidget *parent)
     : Page(parent), m_session(parts.session), m_history(parts.history), m_artwork(parts.artwork),
-      m_run(new ExperimentRun(parts.session, this)),
+      m_run(
+          parts.before != nullptr ? pageBefore<ExperimentsPage>(parts)->m_run : new ExperimentRun(parts.session, this)),
       m_place(
           new SectionPlace({tr("Experiments"), tr("Back to all experiments"), tr("Back to all experiments (Escape)"),
                                u"experiments.all"_s, u"experiments.title"_s},
@@ -50,6 +51,20 @@ ExperimentsPage::ExperimentsPage(const PageParts &parts, QWidget *parent)
     setFocusProxy(m_library);
     connectRun();
     connectParts();
+    if (const auto *before = pageBefore<ExperimentsPage>(parts)) {
+        m_run->setParent(this);
+        m_left = before->m_left;
+        m_speed = before->m_speed;
+    }
+}
+
+void ExperimentsPage::resume()
+{
+    if (isOpen()) {
+        Q_EMIT m_run->experimentChanged();
+        Q_EMIT m_run->stageChanged();
+        stopAtEnd();
+    }
 }
 
 void ExperimentsPage::connectRun()

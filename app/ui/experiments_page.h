@@ -30,6 +30,7 @@ public:
     void go(const Destination &destination) override;
     Destination place() const override;
     bool isMoving() const override;
+    void resume() override;
 
     session::ExperimentRun *run() const { return m_run; }
 

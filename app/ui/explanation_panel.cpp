@@ -163,7 +163,9 @@ void ExplanationPanel::fitScrollBar()
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     const int side = m_look.pick(20, 14);
     const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-    m_scroll->widget()->layout()->setContentsMargins(side, 2, std::max(0, side - taken), 14);
+    const int beside = std::max(0, side - taken); // the bar, which is on the left where one reads from the right
+    const bool mirrored = isRightToLeft();
+    m_scroll->widget()->layout()->setContentsMargins(mirrored ? beside : side, 2, mirrored ? side : beside, 14);
 }
 
 void ExplanationPanel::setNode(const QString &node)

@@ -31,6 +31,22 @@ bool ExplorePage::isMoving() const
     return !m_timeline->isHidden();
 }
 
+void ExplorePage::takeOver(const ExplorePage *before)
+{
+    if (before != nullptr) {
+        m_nodeBefore = before->m_diagram->view()->selectedNode();
+        m_largeBefore = before->m_timeline->isLarge();
+        m_withPanels = before->m_withPanels;
+    }
+}
+
+void ExplorePage::resume()
+{
+    m_diagram->view()->setSelectedNode(m_nodeBefore);
+    m_explanation->setNode(m_nodeBefore);
+    m_timeline->setLarge(m_largeBefore);
+}
+
 /// Words need the room of the panels that have nothing to say about them. The panels keep what they hold.
 void ExplorePage::showPanels()
 {

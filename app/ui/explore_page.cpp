@@ -34,6 +34,7 @@ ExplorePage::ExplorePage(const PageParts &parts, QWidget *parent)
     }
     m_diagram->view()->setReachable(reachable);
     setFocusProxy(m_diagram->view()); // the keyboard starts at the picture
+    takeOver(pageBefore<ExplorePage>(parts));
     showPanels();
 }
 

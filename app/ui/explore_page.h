@@ -34,6 +34,7 @@ public:
     Destination place() const override;
     bool isMoving() const override;
     void frame(double seconds) override;
+    void resume() override;
 
     void startTour();
     void openMap();
@@ -65,6 +66,7 @@ private:
     void zoomTo(const QString &diagram);
 
     // explore_layout.cpp
+    void takeOver(const ExplorePage *before);
     void showPanels();
     void keepFocus();
     void timelineHeightAsked();
@@ -82,6 +84,8 @@ private:
     Tour *m_tour;
     TourBar *m_tourBar;
     Look m_look;
+    QString m_nodeBefore; ///< selected, when the page spoke another language
+    bool m_largeBefore = false;
     bool m_stale = false; ///< something changed while it was not seen
     QString m_withPanels; ///< the picture with medicines and time that was last seen
 };

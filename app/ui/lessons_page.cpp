@@ -21,7 +21,9 @@ using session::LessonPlayer;
 using Stage = LessonPlayer::Stage;
 
 LessonsPage::LessonsPage(const PageParts &parts, QWidget *parent)
-    : Page(parent), m_session(parts.session), m_history(parts.history), m_player(new LessonPlayer(parts.session, this)),
+    : Page(parent), m_session(parts.session), m_history(parts.history),
+      m_player(
+          parts.before != nullptr ? pageBefore<LessonsPage>(parts)->m_player : new LessonPlayer(parts.session, this)),
       m_place(new SectionPlace({tr("Lessons"), tr("Back to all lessons"), tr("Back to all lessons (Esc)"),
                                    u"crumb.lessons"_s, u"lesson.title"_s},
           this)),
@@ -32,6 +34,22 @@ LessonsPage::LessonsPage(const PageParts &parts, QWidget *parent)
     setAccessibleName(tr("Lessons"));
     m_view->hide();
     connectParts();
+    if (const auto *before = pageBefore<LessonsPage>(parts)) {
+        m_player->setParent(this);
+        m_kept = before->m_kept;
+        m_progress = before->m_progress;
+    }
+}
+
+void LessonsPage::resume()
+{
+    for (const auto &[lesson, progress] : m_progress) {
+        sayProgress(lesson);
+    }
+    if (m_player->isOpen()) {
+        Q_EMIT m_player->lessonChanged();
+        Q_EMIT m_player->stageChanged();
+    }
 }
 
 void LessonsPage::connectParts()
@@ -146,14 +164,20 @@ void LessonsPage::note()
     if (!m_player->isOpen()) {
         return;
     }
-    const content::Lesson &lesson = *m_player->lesson();
-    bool &done = m_done[lesson.id];
-    done = done || m_player->stage() == Stage::Summary;
-    const bool checks = m_player->stage() == Stage::Check;
-    m_library->setProgress(lesson.id,
-        done     ? tr("done")
-        : checks ? tr("left at the questions")
-                 : tr("left at step %1 of %2").arg(m_player->step() + 1).arg(static_cast<int>(lesson.steps.size())));
+    const QString lesson = m_player->lesson()->id;
+    Progress &progress = m_progress[lesson];
+    progress = {
+        progress.done || m_player->stage() == Stage::Summary, m_player->stage() == Stage::Check, m_player->step()};
+    sayProgress(lesson);
+}
+
+void LessonsPage::sayProgress(const QString &lesson)
+{
+    const Progress &progress = m_progress[lesson];
+    const auto steps = static_cast<int>(m_session->pack().lesson(lesson)->steps.size());
+    m_library->setProgress(lesson, progress.done     ? tr("done")
+                                   : progress.checks ? tr("left at the questions")
+                                                     : tr("left at step %1 of %2").arg(progress.step + 1).arg(steps));
 }
 
 void LessonsPage::go(const Destination &destination)
@@ -182,7 +206,7 @@ void LessonsPage::showEvent(QShowEvent *event)
 /// Another page shows what is the user's own; a window that is hidden shows none, as during a talk.
 void LessonsPage::hideEvent(QHideEvent *event)
 {
-    if (!event->spontaneous() && !window()->isHidden() && m_player->isOpen()) {
+    if (!event->spontaneous() && !window()->isHidden() && !isReplaced() && m_player->isOpen()) {
         m_kept = m_player->lesson()->id;
         leave();
     }

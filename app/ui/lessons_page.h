@@ -36,6 +36,7 @@ public:
     Destination place() const override;
     bool wantsFrames() const override;
     void frame(double seconds) override;
+    void resume() override;
 
     session::LessonPlayer *player() { return m_player; }
 
@@ -48,11 +49,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// How far a lesson was followed.
+    struct Progress {
+        bool done = false;
+        bool checks = false; ///< was left at the questions
+        int step = 0;
+    };
+
     void connectParts();
     void open(const QString &lesson);
     void leave();
     void lessonChanged();
     void note(); ///< how far the open lesson is, for its card
+    void sayProgress(const QString &lesson);
     void addPlayCommands(CommandRegistry *registry);
 
     session::Session *m_session;
@@ -62,8 +71,8 @@ private:
     HeaderBar *m_header;
     LessonLibrary *m_library;
     LessonView *m_view;
-    QString m_kept;                 ///< the lesson to go on with when this page comes back; empty: none
-    std::map<QString, bool> m_done; ///< by lesson, while the program runs
+    QString m_kept;                         ///< the lesson to go on with when this page comes back; empty: none
+    std::map<QString, Progress> m_progress; ///< by lesson, while the program runs
     Look m_look;
 };
 

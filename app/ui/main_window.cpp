@@ -45,7 +45,7 @@ theme::Theme firstTheme(const WindowOptions &options, const WindowSettings &sett
 MainWindow::MainWindow(content::LoadedPack pack, const WindowOptions &options, QWidget *parent)
     : QMainWindow(parent), m_d(std::make_unique<Private>(this, std::move(pack.pack)))
 {
-    theme::loadFonts();
+    readInLanguage();
     scene::installDiagramAccessibility();
     QApplication::setFont(theme::Theme().font(theme::TextRole::Body)); // menus, dialogs and tooltips, too
     setMinimumSize(smallestWindow);

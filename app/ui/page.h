@@ -45,6 +45,12 @@ public:
     /// Whether a clock of its own runs now, as a lesson's does: it gets frames though the session stands still.
     virtual bool wantsFrames() const { return false; }
 
+    /// Shows what it took over from the page before, see PageParts::before. It has its look, and that page is gone.
+    virtual void resume() {}
+
+    /// Another page took over what it held: to be hidden means nothing any more.
+    void setReplaced() { m_isReplaced = true; }
+
     /// So much real time went by on a page that moves.
     virtual void frame(double) {}
 
@@ -60,6 +66,12 @@ Q_SIGNALS:
     void searchAsked();
     void tourAsked();
     void destinationAsked(const relief::ui::Destination &destination);
+
+protected:
+    bool isReplaced() const { return m_isReplaced; }
+
+private:
+    bool m_isReplaced = false;
 };
 
 /// What a page is made from.
@@ -68,7 +80,15 @@ struct PageParts {
     theme::Artwork *artwork = nullptr;
     Thumbnails *thumbnails = nullptr;
     History *history = nullptr;
+    Page *before = nullptr; ///< the same page in another language: the new one takes over what it holds
 };
+
+/// What a page takes over from; null at its first time.
+template <class P>
+P *pageBefore(const PageParts &parts)
+{
+    return static_cast<P *>(parts.before);
+}
 
 struct PageEntry {
     QString id;   ///< "explore"

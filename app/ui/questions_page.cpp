@@ -65,6 +65,11 @@ QuestionsPage::QuestionsPage(const PageParts &parts, QWidget *parent)
     setFocusProxy(m_list);
     connectHeader(m_header, static_cast<Page *>(this));
     connect(m_session, &session::Session::audienceChanged, this, &QuestionsPage::audienceChanged);
+    if (const auto *before = pageBefore<QuestionsPage>(parts)) {
+        m_field->setText(before->m_field->text());
+        m_topics->setCurrentIndex(before->m_topics->currentIndex());
+        m_shown = before->m_shown;
+    }
 }
 
 void QuestionsPage::buildList()

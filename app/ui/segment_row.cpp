@@ -51,7 +51,8 @@ void SegmentRow::setChoices(const QList<Choice> &choices)
         button->setAccessibleName(choices.at(i).text);
         button->setToolTip(choices.at(i).tip);
         button->setObjectName(u"segment."_s + choices.at(i).id);
-        button->setProperty("place", placeOf(i, choices.size()));
+        const qsizetype fromLeft = isRightToLeft() ? choices.size() - 1 - i : i; // a style sheet does not mirror
+        button->setProperty("place", placeOf(fromLeft, choices.size()));
         setRole(button, m_stacked ? u"chip"_s : u"segment"_s);
         m_group.addButton(button, i);
         m_row->addWidget(button, 1);

@@ -62,6 +62,21 @@ SourcesPage::SourcesPage(const PageParts &parts, QWidget *parent)
     setFocusProxy(m_field);
     connectHeader(m_header, static_cast<Page *>(this));
     connect(m_session, &session::Session::audienceChanged, this, &SourcesPage::audienceChanged);
+    if (const auto *before = pageBefore<SourcesPage>(parts)) {
+        m_tab = before->m_tab;
+        m_shown = before->m_shown;
+        m_typedBefore = before->m_field->text();
+        m_filterBefore = before->m_filter->currentIndex();
+    }
+}
+
+void SourcesPage::resume()
+{
+    const QString shown = m_shown;
+    m_filter->setCurrentIndex(std::max(0, m_filterBefore));
+    m_field->setText(m_typedBefore);
+    fillList();
+    showEntry(shown);
 }
 
 void SourcesPage::buildList()

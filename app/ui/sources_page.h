@@ -31,6 +31,7 @@ public:
     void addCommands(CommandRegistry *registry) override;
     std::vector<QWidget *> areas() const override;
     void go(const Destination &destination) override;
+    void resume() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,6 +66,8 @@ private:
     std::vector<SourceEntry> m_entries;
     QString m_shown; ///< id of the entry in full
     Look m_look;
+    QString m_typedBefore; ///< in the field, when the page spoke another language
+    int m_filterBefore = 0;
     bool m_stale = false; ///< the audience changed while it was not seen
 };
 

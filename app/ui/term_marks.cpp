@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/term_marks.h"
 
+#include "content/search_words.h"
+
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,11 +19,16 @@ struct Phrase {
 
 std::vector<Phrase> phrasesOf(const std::vector<content::Term> &glossary)
 {
+    static const QRegularExpression list(QStringLiteral("[,;\u060c\u061b]")); // one may be several elsewhere
     std::vector<Phrase> phrases;
     for (const content::Term &term : glossary) {
-        for (const QString &text : QStringList(content::translated(term.term)) + term.synonyms) {
-            if (!text.isEmpty()) {
-                phrases.push_back({text, &term});
+        QStringList names{content::translated(term.term)};
+        for (const QString &synonym : term.synonyms) {
+            names << content::translated(synonym).split(list, Qt::SkipEmptyParts);
+        }
+        for (const QString &name : names) {
+            if (!name.trimmed().isEmpty()) {
+                phrases.push_back({name.trimmed(), &term});
             }
         }
     }
@@ -56,15 +64,70 @@ TermMark find(const QString &text, const Phrase &phrase, const std::vector<TermM
     return {-1, 0, nullptr};
 }
 
+bool isArabic(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
+}
+
+struct Word {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString folded;
+};
+
+/// Words with their vowel signs and tatweel.
+std::vector<Word> wordsOf(const QString &text)
+{
+    static const QRegularExpression word(
+        QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*"), QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<Word> words;
+    for (auto match = word.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        words.push_back({found.capturedStart(), found.capturedLength(), content::folded(found.captured())});
+    }
+    return words;
+}
+
+/// Whether it is this word, perhaps with "and", "with", "for", "so" or "as" written together with it.
+bool isWord(const QString &written, const QString &word)
+{
+    static const QString attached = QStringLiteral("\u0648\u0628\u0644\u0641\u0643");
+    constexpr qsizetype shortest = 3; // of which one letter may be another word
+    const bool hasOne = written.size() == word.size() + 1 && word.size() >= shortest && attached.contains(written[0]);
+    return written == word || (hasOne && written.endsWith(word));
+}
+
+/// As find(), for a language whose words have articles, conjunctions and vowel signs on them.
+TermMark findArabic(const std::vector<Word> &words, const Phrase &phrase, const std::vector<TermMark> &marks)
+{
+    const std::vector<Word> wanted = wordsOf(phrase.text);
+    for (size_t first = 0; first + wanted.size() <= words.size(); ++first) {
+        size_t same = 0;
+        while (same < wanted.size() && isWord(words[first + same].folded, wanted[same].folded)) {
+            ++same;
+        }
+        const Word &last = words[first + wanted.size() - 1];
+        const qsizetype start = words[first].start;
+        const qsizetype end = last.start + last.length;
+        if (same == wanted.size() && !isTaken(marks, start, end)) {
+            return {start, end - start, phrase.term};
+        }
+    }
+    return {-1, 0, nullptr};
+}
+
 } // namespace
 
 std::vector<TermMark> findTerms(const QString &text, const std::vector<content::Term> &glossary)
 {
     std::vector<TermMark> marks;
+    const std::vector<Word> words = isArabic(text) ? wordsOf(text) : std::vector<Word>();
     for (const Phrase &phrase : phrasesOf(glossary)) {
         const bool known = std::any_of(
             marks.begin(), marks.end(), [&phrase](const TermMark &mark) { return mark.term == phrase.term; });
-        const TermMark found = known ? TermMark{-1, 0, nullptr} : find(text, phrase, marks);
+        const TermMark found = known                   ? TermMark{-1, 0, nullptr}
+                               : isArabic(phrase.text) ? findArabic(words, phrase, marks)
+                                                       : find(text, phrase, marks);
         if (found.start >= 0) {
             marks.push_back(found);
         }

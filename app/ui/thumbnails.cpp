@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thumbnails.h"
 
+#include "content/language.h"
 #include "scene/diagram_view.h"
 #include "session/session.h"
 #include "theme/artwork.h"
@@ -82,7 +83,7 @@ QPixmap paintSetup(const ThumbnailWish &wish, const session::Session &session, t
 QString ThumbnailWish::key() const
 {
     const QSize whole = pane.isEmpty() ? size : pane;
-    const QString given = setup ? wordsOf(*setup) + content::toString(audience) : medicines;
+    const QString given = setup ? wordsOf(*setup) + content::toString(audience) + content::spokenLanguage() : medicines;
     return u"%1|%2|%3x%4|%5|%6x%7+%8|%9"_s.arg(diagram, given)
         .arg(size.width())
         .arg(size.height())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keyboard does on every page, and how the window looks.
+#include "content/language.h"
 #include "theme/stylesheet.h"
 #include "ui/about_dialog.h"
 #include "ui/emergency_sheet.h"
@@ -134,6 +135,14 @@ void MainWindow::Private::openSettings(const QWidget *button)
     menu->addSeparator();
     addMotion(menu, settings.reducedMotion, choices);
     menu->addSeparator();
+    if (content::offeredLanguages().size() > 1 && !policy.language.locked) {
+        const auto choose = [this](const QString &language) {
+            QMetaObject::invokeMethod( // not in the menu's own turn: it goes
+                window, [this, language] { chooseLanguage(language); }, Qt::QueuedConnection);
+        };
+        addLanguages(menu->addMenu(tr("Language")), choose);
+        menu->addSeparator();
+    }
     QObject::connect(
         menu->addAction(tr("Reading aloud and sounds…")), &QAction::triggered, window, [this] { showVoice(); });
     QObject::connect(

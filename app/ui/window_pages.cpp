@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's pages: made when first visited, and where links lead.
-#include "content/language.h"
 #include "ui/frame_driver.h"
 #include "ui/header_bar.h"
 #include "ui/icon_button.h"
@@ -19,12 +18,25 @@ namespace relief::ui {
 
 using namespace Qt::StringLiterals;
 
-void MainWindow::Private::build(const content::Issues &problems, const QString &firstPage)
+void MainWindow::Private::build(const content::Issues &found, const QString &firstPage)
 {
-    window->setWindowTitle(tr("Relief Pathways"));
+    problems = found;
     history = new History(&session, window);
     applyStyle();
     obeyPolicy();
+    window->setCentralWidget(makeContent());
+    driver = new FrameDriver(&session, window);
+    QObject::connect(driver, &FrameDriver::framed, window, [this](double seconds) { page->frame(seconds); });
+    openPage(firstPage);
+    applyLook();
+}
+
+/// All that has words, but for the pages.
+QWidget *MainWindow::Private::makeContent()
+{
+    window->setWindowTitle(tr("Relief Pathways"));
+    pages = allPages();
+    std::erase_if(pages, [this](const PageEntry &entry) { return !policy.shows(entry.id); });
     auto *center = new QWidget(window);
     rail = new NavRail(center);
     for (const PageEntry &entry : pages) {
@@ -43,20 +55,15 @@ void MainWindow::Private::build(const content::Issues &problems, const QString &
     row->setSpacing(0);
     row->addWidget(rail);
     row->addLayout(right, 1);
-    window->setCentralWidget(center);
-    driver = new FrameDriver(&session, window);
-    QObject::connect(driver, &FrameDriver::framed, window, [this](double seconds) { page->frame(seconds); });
     QObject::connect(rail, &NavRail::pageChosen, window, [this](const QString &id) { openPage(id); });
     addRailActions();
     addCommands();
-    openPage(firstPage);
-    applyLook();
+    return center;
 }
 
 /// What is locked stays, whoever changes it: a code, a door at home, a lesson.
 void MainWindow::Private::obeyPolicy()
 {
-    std::erase_if(pages, [this](const PageEntry &entry) { return !policy.shows(entry.id); });
     hidePages(window, policy);
     if (policy.audience.locked) {
         QObject::connect(&session, &session::Session::audienceChanged, window,
@@ -85,14 +92,14 @@ void MainWindow::Private::addRailActions()
     }
 }
 
-Page *MainWindow::Private::pageNamed(const QString &id)
+Page *MainWindow::Private::pageNamed(const QString &id, Page *before)
 {
     if (const auto found = opened.find(id); found != opened.end()) {
         return found->second;
     }
     for (const PageEntry &entry : pages) {
         if (entry.id == id) {
-            Page *made = entry.make({&session, &artwork, &thumbnails, history}, stack);
+            Page *made = entry.make({&session, &artwork, &thumbnails, history, before}, stack);
             opened[id] = made;
             connectPage(made);
             voiceOf(made);
@@ -171,7 +178,9 @@ void MainWindow::Private::connectPage(Page *opening)
     opening->setReducedMotion(settings.reducedMotion);
     const auto headers = opening->findChildren<HeaderBar *>();
     for (const HeaderBar *header : headers) {
-        QObject::connect(header, &HeaderBar::languageChosen, window, &content::speak);
+        QObject::connect(
+            header, &HeaderBar::languageChosen, window, [this](const QString &language) { chooseLanguage(language); },
+            Qt::QueuedConnection); // the menu that asks is part of what is made anew
     }
     lockPage(opening, policy);
     for (const QString &forStaff : {u"save"_s, u"present"_s}) {

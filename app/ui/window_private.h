@@ -31,11 +31,12 @@ struct MainWindow::Private {
     }
 
     // window_pages.cpp
-    void build(const content::Issues &problems, const QString &firstPage);
+    void build(const content::Issues &found, const QString &firstPage);
     void obeyPolicy();
-    Page *pageNamed(const QString &id); ///< made when first asked for
+    Page *pageNamed(const QString &id, Page *before = nullptr); ///< made when first asked for
     void openPage(const QString &id);
     void drive();
+    QWidget *makeContent();
     void go(const Destination &destination);
     void connectPage(Page *opening);
     std::vector<QWidget *> areas() const;
@@ -52,6 +53,9 @@ struct MainWindow::Private {
 
     // window_export.cpp
     void openExport();
+
+    // window_language.cpp
+    void chooseLanguage(const QString &language);
 
     // window_voice.cpp
     void startVoice();
@@ -92,7 +96,8 @@ struct MainWindow::Private {
     bool remember = true;
     bool kiosk = false;
     content::Policy policy;
-    std::vector<PageEntry> pages = allPages();
+    content::Issues problems;     ///< of the pack
+    std::vector<PageEntry> pages; ///< that are shown
     std::map<QString, Page *> opened;
     Page *page = nullptr;
     NavRail *rail = nullptr;

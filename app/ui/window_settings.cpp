@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_settings.h"
 
+#include "content/language.h"
 #include "theme/stylesheet.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPalette>
 #include <QSettings>
 #include <QStyle>
@@ -61,6 +63,10 @@ WindowSettings readSettings()
     if (isOffered(scale)) {
         settings.textScale = scale;
     }
+    if (const QString language = stored.value(u"look/language"_s).toString();
+        content::offeredLanguages().contains(language)) {
+        settings.language = language;
+    }
     settings.reducedMotion = stored.value(u"look/reducedMotion"_s, desktopHasNoAnimations()).toBool();
     settings.voice = readVoice(stored);
     return settings;
@@ -77,8 +83,17 @@ void writeSettings(const WindowSettings &settings)
     if (settings.textScale) {
         stored.setValue(u"look/textScale"_s, *settings.textScale);
     }
+    if (settings.language) {
+        stored.setValue(u"look/language"_s, *settings.language);
+    }
     stored.setValue(u"look/reducedMotion"_s, settings.reducedMotion);
     writeVoice(&stored, settings.voice);
+}
+
+void readInLanguage()
+{
+    theme::loadFonts();
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 theme::ThemeId themeOfDesktop()

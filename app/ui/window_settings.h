@@ -18,6 +18,7 @@ struct WindowSettings {
     std::optional<theme::ThemeId> theme; ///< nothing: not chosen yet
     std::optional<double> textScale;     ///< nothing: not chosen yet
     bool reducedMotion = false;
+    std::optional<QString> language; ///< code; nothing: not chosen yet
     VoiceSettings voice;
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
@@ -30,7 +31,10 @@ std::vector<double> offeredTextScales();
 WindowSettings readSettings();
 void writeSettings(const WindowSettings &settings);
 
-/// The theme for someone who never chose one: dark on a dark desktop.
+/// Direction and fonts of all windows, as the spoken language wants them.
+void readInLanguage();
+
+/// The theme for someone who never chose one, see theme::themeOfPalette().
 theme::ThemeId themeOfDesktop();
 
 } // namespace relief::ui

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void ranksNamesBeforeTitlesBeforeSynonymsBeforeText();
     void forgivesSlipsOnlyWhereNothingIsCalledSo();
     void ignoresCaseAndDiacritics();
+    void foldsAsEachLanguageIsTyped_data();
+    void foldsAsEachLanguageIsTyped();
     void needsEveryWord();
     void titlesFollowTheAudience();
     void saysWhereANodeIs();
@@ -98,6 +100,32 @@ void TestSearch::ignoresCaseAndDiacritics()
     QCOMPARE(folded(u"Opiát, \u03bc-Receptor: body\u2019s Ca\u00b2\u207a"_s), u"opiat mu receptor bodys ca2"_s);
     QCOMPARE(found(alarmPack(), u"MUNOZ"_s), QStringList(u"smith2001"_s));
     QCOMPARE(found(alarmPack(), u"múñöz"_s), QStringList(u"smith2001"_s));
+}
+
+void TestSearch::foldsAsEachLanguageIsTyped_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("Spanish accents") << u"Médula espinal: inhibición"_s << u"medula espinal inhibicion"_s;
+    QTest::newRow("Spanish n with tilde") << u"Señal del niño"_s << u"senal del nino"_s;
+    QTest::newRow("Spanish question") << u"¿Cuánto dura?"_s << u"cuanto dura"_s;
+    QTest::newRow("alif with hamza") << u"أدوية أفيونية"_s << u"ادوية افيونية"_s;
+    QTest::newRow("alif with hamza below, and with madda") << u"إلى آخر"_s << u"الى اخر"_s;
+    QTest::newRow("ta marbuta") << u"بوابة"_s << u"بوابه"_s;
+    QTest::newRow("alif maqsura") << u"مستشفى"_s << u"مستشفي"_s;
+    QTest::newRow("vowel signs and shadda") << u"مستقبِل، مسكِّن"_s << u"مستقبل مسكن"_s;
+    QTest::newRow("tatweel") << u"ألـــم"_s << u"الم"_s;
+    QTest::newRow("article") << u"الدماغ"_s << u"دماغ"_s;
+    QTest::newRow("article after with, and and for") << u"بالنالوكسون والمورفين للألم"_s << u"نالوكسون مورفين ألم"_s;
+    QTest::newRow("digits") << u"٩١١"_s << u"911"_s;
+    QTest::newRow("an isolated formula") << u"أيونات \u2066Ca2+\u2069"_s << u"ايونات ca2"_s;
+}
+
+void TestSearch::foldsAsEachLanguageIsTyped()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, typed);
+    QCOMPARE(folded(written), folded(typed));
 }
 
 void TestSearch::needsEveryWord()

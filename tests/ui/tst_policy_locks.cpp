@@ -176,6 +176,7 @@ void TestPolicyLocks::aLanguageCanBeLocked()
     QCOMPARE(static_cast<size_t>(menu->actions().size()), static_cast<size_t>(content::offeredLanguages().size()));
     menu->actions().constLast()->trigger();
     menu->close();
+    fixture::settle(); // the window is made anew once the menu is gone
     QCOMPARE(content::spokenLanguage(), u"zu"_s);
     QVERIFY(content::speak(u"en"_s));
     content::Policy policy;
