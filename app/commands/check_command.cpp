@@ -14,6 +14,15 @@ namespace relief::commands {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// lupdate does not see plural forms in QCoreApplication::translate().
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
 int runCheck(const QStringList &arguments, Context &context)
 {
     QCommandLineParser parser;
@@ -25,9 +34,8 @@ int runCheck(const QStringList &arguments, Context &context)
         return *status;
     }
     if (parser.positionalArguments().size() != 1) {
-        return refuse(
-            context, QCoreApplication::translate("Commands", "check: exactly one PACK_DIR is needed; %n were given.",
-                         nullptr, static_cast<int>(parser.positionalArguments().size())));
+        return refuse(context, Words::tr("check: exactly one PACK_DIR is needed; %n were given.", nullptr,
+                                   static_cast<int>(parser.positionalArguments().size())));
     }
     const QFileInfo what(parser.positionalArguments().constFirst());
     if (!what.exists()) {

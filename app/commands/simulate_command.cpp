@@ -16,6 +16,15 @@ namespace relief::commands {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// lupdate does not see plural forms in QCoreApplication::translate().
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
 int runSimulate(const QStringList &arguments, Context &context)
 {
     QCommandLineParser parser;
@@ -33,9 +42,8 @@ int runSimulate(const QStringList &arguments, Context &context)
         return *status;
     }
     if (parser.positionalArguments().size() != 1) {
-        return refuse(context,
-            QCoreApplication::translate("Commands", "simulate: exactly one SCENARIO.json is needed; %n were given.",
-                nullptr, static_cast<int>(parser.positionalArguments().size())));
+        return refuse(context, Words::tr("simulate: exactly one SCENARIO.json is needed; %n were given.", nullptr,
+                                   static_cast<int>(parser.positionalArguments().size())));
     }
     const content::LoadedPack loaded = loadPack(parser.value(u"pack"_s));
     if (loaded.pack.models.empty()) {
