@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <cmath>
 #include <map>
@@ -47,6 +48,33 @@ std::map<QString, QString> patientSentences()
     return files;
 }
 
+/// English to translation, of the texts of the packs.
+QHash<QString, QString> translationsIn(const QString &path)
+{
+    QHash<QString, QString> found;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return found;
+    }
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement()) {
+            continue;
+        }
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "source"_L1) {
+            source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1 && context == "Pack"_L1) {
+            found[inPlainMarks(source)] = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return found;
+}
+
 QString styleReport(const QString &program, const QString &text)
 {
     QProcess style;
@@ -71,6 +99,10 @@ private Q_SLOTS:
     void countsSyllables();
     void countsSentencesAndWords();
     void followsTheFormulas();
+    void countsSpanishSyllables_data();
+    void countsSpanishSyllables();
+    void followsInflesz();
+    void patientsReadSpanishEasily();
     void agreesWithStyleWithinOneGrade_data();
     void agreesWithStyleWithinOneGrade();
 };
@@ -108,6 +140,55 @@ void TestReadability::followsTheFormulas()
     QVERIFY(std::abs(smogGrade(counts) - (3 + std::sqrt(27.0))) < 1e-12);
     QCOMPARE(fleschKincaidGrade({}), 0.0);
     QCOMPARE(smogGrade({}), 0.0);
+}
+
+void TestReadability::countsSpanishSyllables_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("syllables");
+    const std::vector<std::pair<QString, int>> known{{u"dolor"_s, 2}, {u"día"_s, 2}, {u"caos"_s, 2}, {u"medicina"_s, 4},
+        {u"cuerpo"_s, 2}, {u"naloxona"_s, 4}, {u"que"_s, 1}, {u"guía"_s, 2}, {u"pingüino"_s, 3}, {u"hoy"_s, 1},
+        {u"respiración"_s, 4}, {u"opioide"_s, 3}, {u"señal"_s, 2}, {u"médula"_s, 3}, {u"aquí"_s, 2}, {u"y"_s, 1}};
+    for (const auto &[word, syllables] : known) {
+        QTest::newRow(qPrintable(word)) << word << syllables;
+    }
+}
+
+void TestReadability::countsSpanishSyllables()
+{
+    QFETCH(QString, word);
+    QFETCH(int, syllables);
+    QCOMPARE(spanishSyllablesIn(word), syllables);
+}
+
+void TestReadability::followsInflesz()
+{
+    QVERIFY(std::abs(inflesz({30, 300, 600, 0}) - (206.835 - 62.3 * 2 - 10)) < 1e-12);
+    QCOMPARE(inflesz({}), 0.0);
+    const double plain = inflesz(countSpanishReading(u"El dolor es una señal. El cuerpo la envía al cerebro."_s));
+    const double hard = inflesz(countSpanishReading(
+        u"La administración intravenosa simultánea de antagonistas competitivos condiciona modificaciones "
+        u"farmacodinámicas significativas, potencialmente irreversibles."_s));
+    QVERIFY(plain > 65 && hard < 40);
+}
+
+/// The catalog as translators leave it; a language without one has nothing to read.
+void TestReadability::patientsReadSpanishEasily()
+{
+    constexpr double normal = 55; // and easier, on the INFLESZ scale
+    const QHash<QString, QString> spanish = translationsIn(u"" SOURCE_DIR "/translations/relief-pathways_es.ts"_s);
+    if (spanish.isEmpty()) {
+        QSKIP("There is no Spanish catalog.");
+    }
+    ReadingCounts all;
+    for (const auto &[file, text] : patientSentences()) {
+        for (const QString &sentence : text.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+            all += countSpanishReading(spanish.value(sentence));
+        }
+    }
+    const double found = inflesz(all);
+    qInfo("INFLESZ %.1f in %d sentences", found, all.sentences);
+    QVERIFY2(found >= normal, qPrintable(QString::number(found)));
 }
 
 void TestReadability::agreesWithStyleWithinOneGrade_data()
