@@ -146,14 +146,20 @@ void VoiceDialog::addKeys(QVBoxLayout *column)
     addText(column, tr("F7 reads the card in front, Ctrl+F7 the summary, Shift+F7 stops."), u"small"_s);
 }
 
-/// As high as its words, as far as the window below has room for them.
-void VoiceDialog::showEvent(QShowEvent *event)
+/// As high as its words, as far as the window below has room for them; known before it is put in its middle.
+void VoiceDialog::setVisible(bool visible)
 {
-    QDialog::showEvent(event);
-    const QSize room = (parentWidget() != nullptr ? parentWidget()->window()->size() : size()) - QSize(around, around);
-    const int wide = std::min(room.width(), columnWidth * m_aloud->fontMetrics().height() / usualLine);
-    const int foot = layout()->itemAt(1)->sizeHint().height() + layout()->spacing();
-    resize(wide, std::min(room.height(), m_scroll->column()->layout()->heightForWidth(wide) + foot));
+    if (visible && !isVisible()) {
+        for (const QWidget *part : findChildren<QWidget *>()) {
+            part->ensurePolished();
+        }
+        const QWidget *below = parentWidget() != nullptr ? parentWidget()->window() : this;
+        const QSize room = below->size() - QSize(around, around);
+        const int wide = std::min(room.width(), columnWidth * m_aloud->fontMetrics().height() / usualLine);
+        const int foot = layout()->itemAt(1)->sizeHint().height() + layout()->spacing();
+        resize(wide, std::min(room.height(), m_scroll->column()->layout()->heightForWidth(wide) + foot));
+    }
+    QDialog::setVisible(visible);
 }
 
 void VoiceDialog::fillChoices()

@@ -21,8 +21,7 @@ class VoiceDialog : public QDialog {
 public:
     VoiceDialog(Reader *reader, QWidget *parent);
 
-protected:
-    void showEvent(QShowEvent *event) override;
+    void setVisible(bool visible) override;
 
 private:
     void addReading(QVBoxLayout *column);
