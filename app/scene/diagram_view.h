@@ -48,7 +48,7 @@ public:
     int selectedEdge() const;
 
     /// The next show() of that diagram leads through the portal between it and the one shown, in or out, in 450 ms;
-    /// at once without such a portal, under reduced motion, and as soon as anything is pressed.
+    /// as a fade under reduced motion; at once without such a portal, and as soon as anything is pressed.
     void zoomThrough(const QString &diagram);
     bool isZooming() const;
     void setZoomProgress(double progress); ///< 0 to 1, by hand; 1 ends it
@@ -63,7 +63,7 @@ public:
     /// Everything but the surroundings of these nodes steps back; empty for none. Stays for the next diagram.
     void setSpotlight(const QStringList &nodes);
 
-    /// Close to what is in the light, or the whole picture; moves there in 450 ms, at once under reduced motion. As
+    /// Close to what is in the light, or the whole picture; moves there in 450 ms, fades under reduced motion. As
     /// isZooming() and setZoomProgress() say.
     void setFraming(bool near);
 

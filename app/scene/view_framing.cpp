@@ -48,7 +48,7 @@ void DiagramView::Private::reframe(const std::function<bool()> &change)
     const bool wasNear = isNear;
     const bool seen = view->isVisible() && !view->size().isEmpty() && !picture.isEmpty();
     std::optional<CameraMove> look;
-    if (seen && !zoom && !reducedMotion) {
+    if (seen && !zoom) {
         look = lookNow();
     }
     if (!change()) {
@@ -63,6 +63,10 @@ void DiagramView::Private::reframe(const std::function<bool()> &change)
         (zoom->inward ? zoom->inner : zoom->outer) = pixels(); // arrives as it is to be
     } else if (look && (picture.stage().camera != before || move)) {
         refreshReserved();
+        if (reducedMotion) {
+            fadeFrom(std::move(*look));
+            return;
+        }
         move = std::move(look);
         move->to = pixels();
         move->toCamera = picture.stage().camera.toPane();

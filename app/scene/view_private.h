@@ -51,6 +51,7 @@ struct DiagramView::Private {
     bool mayZoomTo(const content::Diagram &diagram);
     Departure depart(const QString &target);
     void arrive(Departure departure);
+    void fadeFrom(CameraMove look); ///< under reduced motion
     void animate();
     void endZoom();
     CameraMove lookNow();

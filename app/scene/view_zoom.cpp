@@ -72,7 +72,7 @@ std::optional<PortalArt::Ring> DiagramView::Private::ringTo(const QString &diagr
 
 bool DiagramView::Private::mayZoomTo(const content::Diagram &diagram)
 {
-    const bool wanted = zoomTarget == diagram.id && !reducedMotion && !picture.isEmpty();
+    const bool wanted = zoomTarget == diagram.id && !picture.isEmpty();
     zoomTarget.clear();
     return wanted && view->isVisible() && !view->size().isEmpty();
 }
@@ -93,6 +93,13 @@ void DiagramView::Private::arrive(Departure departure)
         return; // they are not joined
     }
     refreshReserved();
+    if (reducedMotion) {
+        CameraMove look;
+        look.from = departure.pixels;
+        look.canvas = departure.canvas;
+        fadeFrom(std::move(look));
+        return;
+    }
     QPixmap here = pixels();
     way.ring = *ring;
     way.outline = picture.stage().theme.color(QStringLiteral("accent"));
@@ -100,6 +107,15 @@ void DiagramView::Private::arrive(Departure departure)
     way.outer = way.inward ? departure.pixels : here;
     way.inner = way.inward ? here : departure.pixels;
     zoom = std::move(way);
+    animate();
+}
+
+/// Nothing moves: one picture shows through the other.
+void DiagramView::Private::fadeFrom(CameraMove look)
+{
+    move = std::move(look);
+    move->to = pixels();
+    move->fromCamera = move->toCamera = {};
     animate();
 }
 

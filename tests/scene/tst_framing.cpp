@@ -53,15 +53,28 @@ private Q_SLOTS:
         QCOMPARE(m_view->nodeRect(node), before);
     }
 
-    void underReducedMotionTheCameraIsThereAtOnce()
+    void underReducedMotionItFadesAndNothingMoves()
     {
         m_view->setReducedMotion(true);
         m_view->setSpotlight({u"mupre"_s});
+        m_view->setZoomProgress(1);
         const int node = fixture::diagram(u"D03"_s).indexOf(u"mupre"_s);
         const int before = m_view->nodeRect(node).width();
+        const QImage from = m_view->grab().toImage();
         m_view->setFraming(true);
-        QVERIFY(!m_view->isZooming());
+        QVERIFY(m_view->isZooming());
         QVERIFY(m_view->nodeRect(node).width() > before);
+        m_view->setZoomProgress(0.5);
+        const QImage between = m_view->grab().toImage();
+        m_view->setZoomProgress(1);
+        const QImage to = m_view->grab().toImage();
+        QVERIFY(from != to);
+        for (int y = 0; y < to.height(); y += 3) {
+            for (int x = 0; x < to.width(); x += 3) { // each place has something of both, and of no other place
+                const int mean = (qGreen(from.pixel(x, y)) + qGreen(to.pixel(x, y))) / 2;
+                QVERIFY(std::abs(qGreen(between.pixel(x, y)) - mean) <= 3);
+            }
+        }
     }
 
     void aStepToAnotherLightGoesOnFromWhereTheCameraIs()

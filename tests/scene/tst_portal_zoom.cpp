@@ -74,14 +74,19 @@ private Q_SLOTS:
         QVERIFY(!view.selectedNode().isEmpty());
     }
 
-    void withReducedMotionItIsDoneAtOnce()
+    void withReducedMotionItFades()
     {
         DiagramView view(&m_artwork);
         open(&view, u"D01"_s);
         view.setReducedMotion(true);
+        const QImage from = view.grab().toImage();
         zoomTo(&view, u"D03"_s);
-        QVERIFY(!view.isZooming());
         QCOMPARE(view.snapshot().diagram->id, u"D03"_s);
+        QVERIFY(view.isZooming());
+        view.setZoomProgress(0);
+        QCOMPARE(view.grab().toImage(), from); // no ring that grows
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(!view.isZooming());
     }
 
     void withoutAPortalItIsDoneAtOnce()
