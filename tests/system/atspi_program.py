@@ -8,7 +8,7 @@ import time
 import pyatspi
 from gi.repository import GLib
 
-LONGEST = 40  # seconds, for a loaded computer
+LONGEST = 15  # seconds, for a loaded computer
 
 
 def wait_for(what, seconds=LONGEST):
@@ -68,8 +68,8 @@ class Program:
         desktop = pyatspi.Registry.getDesktop(0)
         return next((one for one in children(desktop) if one.get_process_id() == self.process.pid), None)
 
-    def find(self, role, name, seconds=LONGEST):
-        """The first part of that role that is shown and whose name is `name` or passes it."""
+    def find(self, role, name, shown=True):
+        """The first part of that role, shown unless that does not matter, whose name is `name` or passes it."""
         fits = name if callable(name) else lambda told: told == name
 
         def look():
@@ -77,8 +77,8 @@ class Program:
             if application:
                 application.clear_cache()
             return application and next((one for one in everything(application)
-                                         if one.getRoleName() == role and fits(one.name) and is_shown(one)), None)
+                                         if one.getRoleName() == role and fits(one.name) and (is_shown(one) or not shown)), None)
 
-        found = wait_for(look, seconds)
+        found = wait_for(look)
         assert found, f"no {role} named {name!r}"
         return found
