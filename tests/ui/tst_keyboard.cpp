@@ -64,8 +64,10 @@ void TestKeyboard::findReadOpenGiveHearPrint()
     QVERIFY(tabTo("question.show"));
     key(Qt::Key_Return);
     QVERIFY(view()->isVisible());
-    session().takeBackNaloxone(); // the answer's picture may have it
-    fixture::settle();
+    if (part("takeBack")->isVisible()) { // the answer's picture has it
+        QVERIFY(tabTo("takeBack"));
+        key(Qt::Key_Space);
+    }
     QVERIFY(tabTo("give"));
     key(Qt::Key_Space);
     QVERIFY(session().snapshot().medicine(content::MedicineGroup::Naloxone).given);
