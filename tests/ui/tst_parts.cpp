@@ -117,7 +117,12 @@ void TestParts::settingsComeBack()
     const QTemporaryDir folder;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QCOMPARE(ui::readSettings(), ui::WindowSettings());
-    const ui::WindowSettings wanted{{1500, 900}, true, theme::ThemeId::Contrast, 1.5, true};
+    ui::WindowSettings wanted;
+    wanted.size = {1500, 900};
+    wanted.maximized = true;
+    wanted.theme = theme::ThemeId::Contrast;
+    wanted.textScale = 1.5;
+    wanted.reducedMotion = true;
     ui::writeSettings(wanted);
     QCOMPARE(ui::readSettings(), wanted);
 }
