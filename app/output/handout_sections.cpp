@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/handout_sections.h"
 
+#include "content/language.h"
 #include "theme/artwork.h"
 
 #include <QCoreApplication>
@@ -260,6 +261,9 @@ Paper HandoutSections::paper(const HandoutFit &fit) const
                  + QCoreApplication::translate("Handout", "Content version %1, printed %2.", "version, date")
                        .arg(m_handout.version, QLocale().toString(m_handout.date, QLocale::LongFormat))
                        .toHtmlEscaped();
+    if (const QString review = content::reviewOf(content::spokenLanguage()); !review.isEmpty()) {
+        paper.foot += u' ' + review.toHtmlEscaped();
+    }
     return paper;
 }
 

@@ -38,6 +38,7 @@ IconButton *NavRail::addButton(const QString &iconName, const QString &text, con
     button->setText(text);
     button->setAccessibleName(text);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setProperty("mirrored", isRightToLeft()); // the mark is at the window's edge
     m_buttons.push_back(button);
     return button;
 }

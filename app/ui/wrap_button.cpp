@@ -54,8 +54,12 @@ QSize WrapButton::minimumSizeHint() const
 
 int WrapButton::heightForWidth(int width) const
 {
-    const int lines = static_cast<int>(linesFor(width).size());
-    return std::max(minimumHeight(), lines * QFontMetrics(font()).lineSpacing() + aboveBelow);
+    const QStringList lines = linesFor(width);
+    const QFontMetrics metrics(font());
+    const int high = lines.size() == 1 ? metrics.lineSpacing() // Arabic lines are higher than those of the first font
+                                       : metrics.boundingRect({}, 0, lines.join(u'\n')).height();
+    return std::max(
+        minimumHeight(), std::max(high, static_cast<int>(lines.size()) * metrics.lineSpacing()) + aboveBelow);
 }
 
 void WrapButton::resizeEvent(QResizeEvent *event)
