@@ -18,8 +18,8 @@ struct WindowSettings {
     std::optional<theme::ThemeId> theme; ///< nothing: not chosen yet
     std::optional<double> textScale;     ///< nothing: not chosen yet
     bool reducedMotion = false;
-    std::optional<QString> language; ///< code; nothing: not chosen yet
-    VoiceSettings voice;
+    std::optional<QString> language{}; ///< code; nothing: not chosen yet
+    VoiceSettings voice{};
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
