@@ -8,7 +8,7 @@ import time
 import pyatspi
 from gi.repository import GLib
 
-LONGEST = 15  # seconds, for a loaded computer
+LONGEST = 40  # seconds, for a loaded computer
 
 
 def wait_for(what, seconds=LONGEST):
@@ -66,6 +66,7 @@ class Program:
 
     def application(self):
         desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clear_cache()  # the program may have come a moment ago
         return next((one for one in children(desktop) if one.get_process_id() == self.process.pid), None)
 
     def find(self, role, name, shown=True):
