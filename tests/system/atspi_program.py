@@ -54,6 +54,7 @@ class Program:
                            QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", QT_SCALE_FACTOR="1")
         for folder in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
             environment.pop(folder, None)
+        _ = pyatspi.Registry.getDesktop(0).childCount  # the registry runs before the program looks for it
         self.process = subprocess.Popen([path, *arguments], env=environment)
 
     def __enter__(self):
