@@ -2,9 +2,9 @@
 #include "commands/render_command.h"
 
 #include "commands/arguments.h"
-#include "content/language.h"
 #include "commands/pack_choice.h"
 #include "commands/render_lesson.h"
+#include "content/language.h"
 #include "content/scenario_reader.h"
 #include "output/diagram_image.h"
 #include "session/session.h"

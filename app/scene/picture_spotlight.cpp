@@ -60,7 +60,7 @@ Camera Picture::framing(bool near) const
 std::vector<QRectF> Picture::spotlightFrames() const
 {
     return m_spotlight.isEmpty() || m_snapshot.diagram->isOfWords() ? std::vector<QRectF>()
-                                                                   : spotlightHoles(m_stage, m_spotlight);
+                                                                    : spotlightHoles(m_stage, m_spotlight);
 }
 
 /// Words beside the parts of a chain, or in the light, stay as they are, and so do meters; others make room for them.
