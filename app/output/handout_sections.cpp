@@ -261,7 +261,7 @@ Paper HandoutSections::paper(const HandoutFit &fit) const
                  + QCoreApplication::translate("Handout", "Content version %1, printed %2.", "version, date")
                        .arg(m_handout.version, QLocale().toString(m_handout.date, QLocale::LongFormat))
                        .toHtmlEscaped();
-    if (const QString review = content::reviewOf(content::spokenLanguage()); !review.isEmpty()) {
+    if (const QString review = content::reviewOf(m_handout.language); !review.isEmpty()) {
         paper.foot += u' ' + review.toHtmlEscaped();
     }
     return paper;

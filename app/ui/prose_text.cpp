@@ -159,11 +159,15 @@ QRectF ProseText::termBox(size_t term) const
 {
     const QTextBlock block = m_document.findBlock(static_cast<int>(m_terms[term].start));
     const int from = static_cast<int>(m_terms[term].start) - block.position();
+    // Asked for the block's box first: the words have no lines before that, as when the keyboard comes to a new card.
+    const QPointF corner = m_document.documentLayout()->blockBoundingRect(block).topLeft();
     const QTextLine line = block.layout()->lineForTextPosition(from);
+    if (!line.isValid()) {
+        return {};
+    }
     const double x = line.cursorToX(from);
     const double end =
         line.cursorToX(std::min(from + static_cast<int>(m_terms[term].length), line.textStart() + line.textLength()));
-    const QPointF corner = m_document.documentLayout()->blockBoundingRect(block).topLeft();
     return QRectF(std::min(x, end), line.y(), std::abs(end - x), line.height()).translated(corner);
 }
 
