@@ -25,6 +25,37 @@
         </message>
     </context>
     <context>
+        <name>AudienceRow</name>
+        <message>
+            <source>Words for</source>
+            <translation>Palabras para</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <source>Plain words (Alt+1)</source>
+            <translation>Palabras sencillas (Alt+1)</translation>
+        </message>
+        <message>
+            <source>Nurse</source>
+            <translation>Enfermería</translation>
+        </message>
+        <message>
+            <source>Clinical words and doses (Alt+2)</source>
+            <translation>Palabras clínicas y dosis (Alt+2)</translation>
+        </message>
+        <message>
+            <source>Classroom</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Words for a class (Alt+3)</source>
+            <translation>Palabras para una clase (Alt+3)</translation>
+        </message>
+    </context>
+    <context>
         <name>Axes</name>
         <message>
             <source>%1 min</source>

@@ -26,7 +26,7 @@ QString say(const char *english)
 
 void connectAudience(SegmentRow *row, session::Session *session)
 {
-    row->setAccessibleName(say("Words for"));
+    row->setAccessibleName(say(QT_TRANSLATE_NOOP("AudienceRow", "Words for")));
     row->setProperty(isAudience, true);
     QObject::connect(row, &SegmentRow::chosen, session,
         [session](const QString &id) { session->setAudience(content::audienceFromString(id)); });
@@ -36,9 +36,12 @@ void setAudienceRow(SegmentRow *row, content::Audience audience, const Look &loo
 {
     using content::Audience;
     using content::toString;
-    row->setChoices({{toString(Audience::Patient), say("Patient"), say("Plain words (Alt+1)"), u"person"_s},
-        {toString(Audience::Nurse), say("Nurse"), say("Clinical words and doses (Alt+2)"), u"nurse"_s},
-        {toString(Audience::Classroom), say("Classroom"), say("Words for a class (Alt+3)"), u"cap"_s}});
+    row->setChoices({{toString(Audience::Patient), say(QT_TRANSLATE_NOOP("AudienceRow", "Patient")),
+                         say(QT_TRANSLATE_NOOP("AudienceRow", "Plain words (Alt+1)")), u"person"_s},
+        {toString(Audience::Nurse), say(QT_TRANSLATE_NOOP("AudienceRow", "Nurse")),
+            say(QT_TRANSLATE_NOOP("AudienceRow", "Clinical words and doses (Alt+2)")), u"nurse"_s},
+        {toString(Audience::Classroom), say(QT_TRANSLATE_NOOP("AudienceRow", "Classroom")),
+            say(QT_TRANSLATE_NOOP("AudienceRow", "Words for a class (Alt+3)")), u"cap"_s}});
     row->setChosen(toString(audience));
     row->setPictures(look, look.theme.textScale() < picturesUpTo);
     if (row->property(isLocked).toBool()) { // its buttons may be new ones
